@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: MIT */
+/* Columns: one tuple of anything with the buffer protocol (or None) for the columns of a
+ * call, in the order of the C arguments. Nothing is copied but dates, which are YYYYMMDD. */
+
+%{
+enum tdp_cell { TDP_INT32, TDP_UINT64, TDP_UINT8, TDP_DATE };
+enum tdp_use { TDP_READ, TDP_READ_OR_NONE, TDP_WRITE, TDP_WRITE_OR_NONE };
+
+struct tdp_column_form {
+	const char *name;
+	enum tdp_cell cell;
+	enum tdp_use use;
+	int by_candidate; /* one cell for each candidate of a row */
+};
+
+#define TDP_COLUMN_LIMIT 8
+
+/* The columns of one call; zeros before, released whatever happened. */
+struct tdp_columns {
+	const struct tdp_column_form *forms;
+	size_t count;
+	Py_buffer views[TDP_COLUMN_LIMIT];
+	void *cells[TDP_COLUMN_LIMIT]; /* the buffers' own, or dates made of them */
+	size_t row_count;
+	long number; /* that stands after the columns: candidates, days */
+	int done;
+};
+
+static size_t tdp_cell_size(enum tdp_cell cell)
+{
+	return cell == TDP_UINT8 ? 1 : cell == TDP_UINT64 ? 8 : 4;
+}
+
+static int tdp_column_writes(const struct tdp_column_form *form)
+{
+	return form->use == TDP_WRITE || form->use == TDP_WRITE_OR_NONE;
+}
+
+/* The machine's own byte order only. */
+static int tdp_format_fits(const char *format, enum tdp_cell cell)
+{
+	static const char *const codes[] = {"il", "QLN", "B", "il"};
+	const uint16_t one = 1;
+	char own = *(const unsigned char *)&one ? '<' : '>';
+
+	if (!format)
+		format = "B";
+	if (*format == '@' || *format == '=' || *format == own)
+		format++;
+	return *format && strchr(codes[cell], *format) && !format[1];
+}
+
+static int tdp_column_refuse(PyObject *exception, const char *name, const char *message)
+{
+	PyErr_Format(exception, "column '%s': %s", name, message);
+	return 0;
+}
+
+static int tdp_column_has_form(const struct tdp_column_form *form, const Py_buffer *view)
+{
+	static const char *const wanted[] = {
+		"a buffer of int32 is wanted", "a buffer of uint64 is wanted",
+		"a buffer of uint8 is wanted", "a buffer of int32 (YYYYMMDD) is wanted"};
+	size_t size = tdp_cell_size(form->cell);
+
+	if ((size_t)view->itemsize != size || !tdp_format_fits(view->format, form->cell))
+		return tdp_column_refuse(PyExc_TypeError, form->name, wanted[form->cell]);
+	if ((uintptr_t)view->buf % size && view->len)
+		return tdp_column_refuse(PyExc_ValueError, form->name, "it is not aligned");
+	return 1;
+}
+
+static int tdp_column_open(const struct tdp_column_form *form, PyObject *object,
+			   Py_buffer *view)
+{
+	int writes = tdp_column_writes(form);
+	int flags = PyBUF_C_CONTIGUOUS | PyBUF_FORMAT | (writes ? PyBUF_WRITABLE : 0);
+
+	if (!PyObject_CheckBuffer(object))
+		return tdp_column_refuse(PyExc_TypeError, form->name, "a buffer is wanted");
+	if (PyObject_GetBuffer(object, view, flags) < 0) {
+		if (!PyErr_ExceptionMatches(PyExc_Exception))
+			return 0;
+		PyErr_Clear();
+		return tdp_column_refuse(PyExc_ValueError, form->name,
+					 writes ? "a contiguous, writable buffer is wanted"
+						: "a contiguous buffer is wanted");
+	}
+	return tdp_column_has_form(form, view);
+}
+
+/* The first column that must be there tells how many rows there are. */
+static int tdp_column_fits(struct tdp_columns *columns, size_t index)
+{
+	const struct tdp_column_form *form = columns->forms + index;
+	size_t cells = (size_t)columns->views[index].len / tdp_cell_size(form->cell);
+
+	if (index == 0)
+		columns->row_count = cells;
+	if (!form->by_candidate)
+		return cells == columns->row_count ||
+		       tdp_column_refuse(PyExc_ValueError, form->name,
+					 "it has another number of rows");
+	if (columns->row_count ? cells % columns->row_count ||
+					 cells / columns->row_count != (size_t)columns->number
+			       : cells)
+		return tdp_column_refuse(PyExc_ValueError, form->name,
+					 "one cell is wanted for each candidate of each row");
+	return 1;
+}
+
+/* What is written must not lie over what is read or written beside it. */
+static int tdp_column_is_apart(struct tdp_columns *columns, size_t index)
+{
+	const Py_buffer *mine = columns->views + index;
+
+	for (size_t i = 0; i < index; i++) {
+		const Py_buffer *other = columns->views + i;
+		int writes = tdp_column_writes(columns->forms + i) ||
+			     tdp_column_writes(columns->forms + index);
+
+		if (writes && other->obj && (char *)mine->buf < (char *)other->buf + other->len &&
+		    (char *)other->buf < (char *)mine->buf + mine->len)
+			return tdp_column_refuse(PyExc_ValueError, columns->forms[index].name,
+						 "it lies over another column");
+	}
+	return 1;
+}
+
+/* Dates of the library, out of YYYYMMDD. */
+static int tdp_column_dates(struct tdp_columns *columns, size_t index)
+{
+	const int32_t *numbers = columns->views[index].buf;
+	struct tdpelect_date *dates = tdp_new(columns->row_count, sizeof(*dates));
+
+	columns->cells[index] = dates;
+	if (!dates) {
+		PyErr_NoMemory();
+		return 0;
+	}
+	for (size_t i = 0; i < columns->row_count; i++) {
+		if (tdp_date_from_number(numbers[i], dates + i))
+			continue;
+		PyErr_Format(PyExc_ValueError, "column '%s': row %zu is no date (YYYYMMDD)",
+			     columns->forms[index].name, i);
+		return 0;
+	}
+	return 1;
+}
+
+static int tdp_column_take(struct tdp_columns *columns, size_t index, PyObject *object)
+{
+	static uint64_t nothing; /* where an empty column lies */
+	const struct tdp_column_form *form = columns->forms + index;
+	Py_buffer *view = columns->views + index;
+
+	if (object == Py_None && form->use != TDP_READ && form->use != TDP_WRITE)
+		return 1;
+	if (!tdp_column_open(form, object, view) || !tdp_column_fits(columns, index) ||
+	    !tdp_column_is_apart(columns, index))
+		return 0;
+	columns->cells[index] = view->len ? view->buf : &nothing;
+	if (form->cell == TDP_DATE && !tdp_column_writes(form))
+		return tdp_column_dates(columns, index);
+	return 1;
+}
+
+/* A tuple of the columns, and after them a number where the call has one. */
+static int tdp_columns_take(struct tdp_columns *columns, PyObject *tuple,
+			    const struct tdp_column_form *forms, size_t count, int has_number)
+{
+	size_t wanted = count + (has_number ? 1 : 0);
+
+	columns->forms = forms;
+	columns->count = count;
+	if (!PyTuple_Check(tuple) || (size_t)PyTuple_Size(tuple) != wanted) {
+		PyErr_Format(PyExc_TypeError, "a tuple of %zu columns is wanted", wanted);
+		return 0;
+	}
+	if (has_number) {
+		columns->number = PyLong_AsLong(PyTuple_GetItem(tuple, (Py_ssize_t)count));
+		if (PyErr_Occurred())
+			return 0;
+	}
+	for (size_t i = 0; i < count; i++)
+		if (!tdp_column_take(columns, i, PyTuple_GetItem(tuple, (Py_ssize_t)i)))
+			return 0;
+	return 1;
+}
+
+/* YYYYMMDD, where the library wrote its own dates. */
+static void tdp_columns_finish(struct tdp_columns *columns)
+{
+	columns->done = 1;
+	for (size_t c = 0; c < columns->count; c++) {
+		char *cells = columns->cells[c];
+
+		if (columns->forms[c].cell != TDP_DATE || !columns->views[c].obj ||
+		    !tdp_column_writes(columns->forms + c))
+			continue;
+		for (size_t i = 0; i < columns->row_count; i++) {
+			struct tdpelect_date date;
+			int32_t number;
+
+			memcpy(&date, cells + i * sizeof(date), sizeof(date));
+			number = (int32_t)tdp_date_to_number(date);
+			memcpy(cells + i * sizeof(number), &number, sizeof(number));
+		}
+	}
+}
+
+static void tdp_columns_release(struct tdp_columns *columns)
+{
+	for (size_t c = 0; c < columns->count; c++) {
+		int is_date = columns->forms[c].cell == TDP_DATE;
+		int writes = tdp_column_writes(columns->forms + c);
+
+		if (is_date && !writes && columns->views[c].obj)
+			free(columns->cells[c]);
+		if (is_date && writes && !columns->done && columns->cells[c])
+			memset(columns->cells[c], 0, columns->row_count * sizeof(int32_t));
+		PyBuffer_Release(columns->views + c);
+	}
+}
+
+#define TDP_FORMS(FORMS) FORMS, sizeof(FORMS) / sizeof(*FORMS)
+
+static const struct tdp_column_form tdp_add_days_forms[] = {
+	{"dates", TDP_DATE, TDP_READ, 0},
+	{"results", TDP_DATE, TDP_WRITE, 0},
+};
+
+static const struct tdp_column_form tdp_fraction_forms[] = {
+	{"counts", TDP_INT32, TDP_READ, 0},
+	{"bases", TDP_INT32, TDP_READ, 0},
+	{"reaches", TDP_UINT8, TDP_WRITE, 0},
+	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, 0},
+};
+
+static const struct tdp_column_form tdp_quorum_forms[] = {
+	{"electorate", TDP_INT32, TDP_READ, 0},
+	{"present", TDP_INT32, TDP_READ, 0},
+	{"outcomes", TDP_UINT8, TDP_WRITE, 0},
+	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, 0},
+};
+
+static const struct tdp_column_form tdp_majority_forms[] = {
+	{"electorate", TDP_INT32, TDP_READ, 0},
+	{"present", TDP_INT32, TDP_READ_OR_NONE, 0},
+	{"valid", TDP_INT32, TDP_READ_OR_NONE, 0},
+	{"votes", TDP_INT32, TDP_READ, 1},
+	{"outcomes", TDP_UINT8, TDP_WRITE, 0},
+	{"elected", TDP_INT32, TDP_WRITE, 0},
+	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, 0},
+};
+
+static const struct tdp_column_form tdp_eligibility_forms[] = {
+	{"birth_dates", TDP_INT32, TDP_READ, 0},
+	{"known", TDP_UINT64, TDP_READ, 0},
+	{"truth", TDP_UINT64, TDP_READ, 0},
+	{"outcomes", TDP_UINT8, TDP_WRITE, 0},
+	{"barred", TDP_UINT64, TDP_WRITE_OR_NONE, 0},
+	{"advised", TDP_UINT64, TDP_WRITE_OR_NONE, 0},
+	{"missing", TDP_UINT64, TDP_WRITE_OR_NONE, 0},
+};
+
+static const struct tdp_column_form tdp_next_forms[] = {
+	{"outcomes", TDP_UINT8, TDP_READ, 0},
+	{"polling_days", TDP_DATE, TDP_READ, 0},
+	{"failures", TDP_UINT8, TDP_READ_OR_NONE, 0},
+	{"first_failed_days", TDP_DATE, TDP_READ_OR_NONE, 0},
+	{"states", TDP_UINT8, TDP_WRITE, 0},
+	{"steps", TDP_UINT8, TDP_WRITE_OR_NONE, 0},
+	{"by", TDP_DATE, TDP_WRITE_OR_NONE, 0},
+};
+%}
+
+/* One call: its forms, whether a number stands after the columns, which C argument takes what,
+ * and the C arguments. Other threads may run while the columns are gone through. */
+%define %columns(FUNCTION, FORMS, HAS_NUMBER, TAKE, ARGUMENTS...)
+%exception FUNCTION {
+	Py_BEGIN_ALLOW_THREADS
+	$action
+	Py_END_ALLOW_THREADS
+}
+%typemap(in) (ARGUMENTS) (struct tdp_columns columns = {0}) {
+	if (!tdp_columns_take(&columns, $input, TDP_FORMS(FORMS), HAS_NUMBER))
+		SWIG_fail;
+	TAKE
+}
+%typemap(argout) (ARGUMENTS) "tdp_columns_finish(&columns$argnum);"
+%typemap(freearg) (ARGUMENTS) "tdp_columns_release(&columns$argnum);"
+%enddef
+
+%columns(tdpelect_date_add_days_columns, tdp_add_days_forms, 1,
+	 $1 = columns.cells[0]; $2 = columns.row_count; $3 = (int32_t)columns.number;
+	 $4 = columns.cells[1];,
+	 const struct tdpelect_date *dates, size_t row_count, int32_t days,
+	 struct tdpelect_date *ret_dates)
+
+%columns(tdpelect_fraction_columns, tdp_fraction_forms, 0,
+	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.row_count;
+	 $4 = columns.cells[2]; $5 = columns.cells[3];,
+	 const int32_t *counts, const int32_t *bases, size_t row_count, uint8_t *ret_reaches,
+	 int32_t *ret_needed)
+
+%columns(tdpelect_quorum_columns, tdp_quorum_forms, 0,
+	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.row_count;
+	 $4 = columns.cells[2]; $5 = columns.cells[3];,
+	 const int32_t *electorate_counts, const int32_t *present_counts, size_t row_count,
+	 uint8_t *ret_outcomes, int32_t *ret_needed)
+
+%columns(tdpelect_majority_columns, tdp_majority_forms, 1,
+	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.cells[2];
+	 $4 = columns.cells[3]; $5 = columns.row_count; $6 = (size_t)columns.number;
+	 $7 = columns.cells[4]; $8 = columns.cells[5]; $9 = columns.cells[6];,
+	 const int32_t *electorate_counts, const int32_t *present_counts,
+	 const int32_t *valid_ballot_counts, const int32_t *votes, size_t row_count,
+	 size_t candidate_count, uint8_t *ret_outcomes, int32_t *ret_elected,
+	 int32_t *ret_needed)
+
+%columns(tdpelect_eligibility_columns, tdp_eligibility_forms, 0,
+	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.cells[2];
+	 $4 = columns.row_count; $5 = columns.cells[3]; $6 = columns.cells[4];
+	 $7 = columns.cells[5]; $8 = columns.cells[6];,
+	 const int32_t *birth_dates, const uint64_t *known, const uint64_t *truth,
+	 size_t row_count, uint8_t *ret_outcomes, uint64_t *ret_barred, uint64_t *ret_advised,
+	 uint64_t *ret_missing)
+
+%columns(tdpelect_next_columns, tdp_next_forms, 0,
+	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.cells[2];
+	 $4 = columns.cells[3]; $5 = columns.row_count; $6 = columns.cells[4];
+	 $7 = columns.cells[5]; $8 = columns.cells[6];,
+	 const uint8_t *outcomes, const struct tdpelect_date *polling_days,
+	 const uint8_t *failure_counts, const struct tdpelect_date *first_failed_days,
+	 size_t row_count, uint8_t *ret_states, uint8_t *ret_steps,
+	 struct tdpelect_date *ret_by)

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDPELECT_JSON_H
+#define TDPELECT_JSON_H
+
+/**
+ * @file
+ * libtdpelect-json: documents in, documents out. It reads no file and decides nothing: every
+ * decision is the core's.
+ *
+ * Every `ret_text` is UTF-8 with a NUL after its `ret_byte_count` bytes; the caller frees it
+ * with tdpelect_json_free(). A document that is refused is told by `reterr_error` with JSON
+ * Pointer, line and column; nothing of it is quoted.
+ */
+
+#include <tdpelect.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(SWIG)
+#define TDPELECT_JSON_API
+#elif defined(_WIN32) && defined(TDPELECT_JSON_BUILDING)
+#define TDPELECT_JSON_API __declspec(dllexport)
+#elif defined(_WIN32) && !defined(TDPELECT_STATIC)
+#define TDPELECT_JSON_API __declspec(dllimport)
+#elif defined(__GNUC__)
+#define TDPELECT_JSON_API __attribute__((visibility("default")))
+#else
+#define TDPELECT_JSON_API
+#endif
+
+/** One file that a document names (a campaign's elections, a scenario's given_file). */
+struct tdpelect_json_file {
+	const char *name;  /**< as the document writes it */
+	const char *text;
+	size_t byte_count;
+};
+
+/** How to judge and to tell. */
+struct tdpelect_json_options {
+	uint32_t size;
+	int32_t language;               /**< TDPELECT_LANGUAGE_…, 0: English */
+	struct tdpelect_date on;        /**< judge by this day's law; zeros: the document's */
+	struct tdpelect_date as_of;     /**< report as of this day; zeros: the document's */
+	const struct tdpelect_pack *const *packs; /**< beside the built-in ones; may be NULL */
+	size_t pack_count;
+	const struct tdpelect_json_file *files;   /**< what the document names; may be NULL */
+	size_t file_count;
+};
+
+TDPELECT_JSON_API void tdpelect_json_options_init(struct tdpelect_json_options *options);
+
+/** Frees a text handed out by this library. NULL is ignored. */
+TDPELECT_JSON_API void tdpelect_json_free(char *text);
+
+/**
+ * Judges an election or a campaign: `tdpelect.report/1` or `tdpelect.campaign-report/1`,
+ * on one line with a final newline. The same facts, rulebook and engine give the same bytes.
+ * `options` may be NULL. `ret_decided` (may be NULL) is 0 where the state (of a campaign: of
+ * some unit) is `unknown`, else 1.
+ * Errors: every TDPELECT_ERROR_… of documents (names.h).
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_evaluate(
+	const char *text, size_t byte_count, const struct tdpelect_json_options *options,
+	char **ret_text, size_t *ret_byte_count, int *ret_decided,
+	struct tdpelect_error *reterr_error);
+
+/**
+ * The relative names of the files a campaign or scenario needs, one a line; empty where none.
+ * Errors: of documents; TDPELECT_ERROR_FILE_NAME (a name that would leave its folder).
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_files(const char *text, size_t byte_count,
+						      char **ret_text, size_t *ret_byte_count,
+						      struct tdpelect_error *reterr_error);
+
+/**
+ * A report for people: "text" (aligned tables) or "markdown", in a language.
+ * Errors: of documents; TDPELECT_ERROR_WORD (format).
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,
+						       const char *format, int32_t language,
+						       char **ret_text, size_t *ret_byte_count,
+						       struct tdpelect_error *reterr_error);
+
+/**
+ * Runs one scenario, or one row of a table (line by line in the order of the file): a JSON
+ * array of `{"name", "passed", "differences": [{"at", "expected", "found"}]}`.
+ * `name` is what to call a scenario without a name (its file); a `name` that ends in `.tsv`
+ * is a table.
+ * Errors: of documents: a scenario that is not one.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_audit(
+	const char *name, const char *text, size_t byte_count,
+	const struct tdpelect_json_options *options, char **ret_text, size_t *ret_byte_count,
+	struct tdpelect_error *reterr_error);
+
+/**
+ * Reads a pack; it has passed tdpelect_pack_check().
+ * Owner: the caller frees it with tdpelect_json_pack_free().
+ * Errors: of documents; TDPELECT_ERROR_PACK.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_pack_read(const char *text, size_t byte_count,
+							  struct tdpelect_pack **ret_pack,
+							  struct tdpelect_error *reterr_error);
+
+/** Frees a pack that was read. NULL is ignored. */
+TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
+
+/**
+ * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
+ * "campaign-report", "scenario"; NULL for another name. It lives as long as the library.
+ */
+TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,658 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by lib/registry/generate.py from the registry; do not edit. */
+#ifndef TDPELECT_NAMES_H
+#define TDPELECT_NAMES_H
+
+/**
+ * @file
+ * Every permanent number of the library. A number keeps its meaning for ever.
+ */
+
+#include <tdpelect/base.h>
+
+/** Success; every error is TDPELECT_ERROR_…. */
+#define TDPELECT_OK 0
+
+/** The sets of words, for tdpelect_word_name() and its kin. */
+enum {
+	TDPELECT_SET_ERROR = 1,
+	TDPELECT_SET_FACT = 2,
+	TDPELECT_SET_VALUE = 3,
+	TDPELECT_SET_FINDING = 4,
+	TDPELECT_SET_PLACE = 5,
+	TDPELECT_SET_SEVERITY = 6,
+	TDPELECT_SET_LANGUAGE = 7,
+	TDPELECT_SET_EVIDENCE = 8,
+	TDPELECT_SET_KIND = 9,
+	TDPELECT_SET_COMPARE = 10,
+	TDPELECT_SET_BASE = 11,
+	TDPELECT_SET_ELECTORATE_KIND = 12,
+	TDPELECT_SET_FORM = 13,
+	TDPELECT_SET_METHOD = 14,
+	TDPELECT_SET_CONTEST_KIND = 15,
+	TDPELECT_SET_QUORUM_OUTCOME = 16,
+	TDPELECT_SET_OUTCOME = 17,
+	TDPELECT_SET_STATE = 18,
+	TDPELECT_SET_STEP = 19,
+	TDPELECT_SET_WHO = 20,
+	TDPELECT_SET_ELIGIBILITY = 21,
+	TDPELECT_SET_ROLE = 22,
+	TDPELECT_SET_RULING = 23,
+	TDPELECT_SET_RECOGNITION = 24,
+	TDPELECT_SET_BREACH = 25,
+	TDPELECT_SET_NOMINATED = 26,
+	TDPELECT_SET_TEAM_HEAD = 27,
+	TDPELECT_SET_DAY_UNIT = 28,
+	TDPELECT_SET_EVENT = 29,
+	TDPELECT_SET_EFFECT = 30,
+	TDPELECT_SET_CHOICE = 31,
+	TDPELECT_SET_TARGET = 32,
+	TDPELECT_SET_OCCURRENCE = 33,
+};
+
+/** Error. */
+enum {
+	TDPELECT_ERROR_ARGUMENT = 1, /**< an argument is missing or out of place */
+	TDPELECT_ERROR_STRUCT = 2, /**< a struct has a size this library does not know, or an unknown field is set */
+	TDPELECT_ERROR_MEMORY = 3, /**< out of memory */
+	TDPELECT_ERROR_RANGE = 4, /**< a number outside its range */
+	TDPELECT_ERROR_FRACTION = 5, /**< a ratio that is not 0 < num <= den */
+	TDPELECT_ERROR_WORD = 6, /**< a word or number that is not in its list */
+	TDPELECT_ERROR_DATE_FORM = 7, /**< a date that is not YYYY-MM-DD */
+	TDPELECT_ERROR_DATE_IMPOSSIBLE = 8, /**< a date that does not exist */
+	TDPELECT_ERROR_ID = 9, /**< an id that is not [A-Za-z0-9._-]{1,64} */
+	TDPELECT_ERROR_DUPLICATE = 10, /**< the same thing twice */
+	TDPELECT_ERROR_REFERENCE = 11, /**< something named that is not there */
+	TDPELECT_ERROR_PLACE = 12, /**< a place that is not one */
+	TDPELECT_ERROR_PACK = 13, /**< a pack that cannot be used */
+	TDPELECT_ERROR_SEALED = 14, /**< a rulebook that is sealed already */
+	TDPELECT_ERROR_MISSING = 15, /**< something required is missing */
+	TDPELECT_ERROR_SYNTAX = 16, /**< not well-formed JSON */
+	TDPELECT_ERROR_ENCODING = 17, /**< not valid UTF-8 */
+	TDPELECT_ERROR_DEPTH = 18, /**< nested too deeply */
+	TDPELECT_ERROR_SIZE = 19, /**< too large */
+	TDPELECT_ERROR_KEY_UNKNOWN = 20, /**< a key that the format does not have */
+	TDPELECT_ERROR_KEY_DUPLICATE = 21, /**< a key that stands twice */
+	TDPELECT_ERROR_TYPE = 22, /**< a value of the wrong type */
+	TDPELECT_ERROR_FORMAT = 23, /**< not the format expected */
+	TDPELECT_ERROR_PERCENT_FORM = 24, /**< a percentage that cannot be read */
+	TDPELECT_ERROR_FILE_NAME = 25, /**< a file name that leaves its folder */
+	TDPELECT_ERROR_FILE_MISSING = 26, /**< a file that is named but not given */
+	TDPELECT_ERROR_SCENARIO_EMPTY = 27, /**< a scenario that expects nothing */
+	TDPELECT_ERROR_CONFLICT = 28, /**< two things that exclude each other */
+};
+
+/** Fact. */
+enum {
+	TDPELECT_FACT_AGE = 0, /**< age */
+	TDPELECT_FACT_CITIZEN = 1, /**< is a Vietnamese citizen */
+	TDPELECT_FACT_RESIDES_IN_UNIT = 2, /**< resides in the group */
+	TDPELECT_FACT_PERMANENT_RESIDENCE_IN_UNIT = 3, /**< has permanent residence in the group */
+	TDPELECT_FACT_REGULAR_RESIDENCE_IN_UNIT = 4, /**< lives regularly in the group */
+	TDPELECT_FACT_REGULAR_RESIDENCE_IN_COMMUNE = 5, /**< lives regularly in the commune */
+	TDPELECT_FACT_CAPACITY_LOST = 6, /**< has lost civil capacity (by court decision) */
+	TDPELECT_FACT_CAPACITY_LIMITED = 7, /**< has restricted civil capacity (by court decision) */
+	TDPELECT_FACT_DEPRIVED_OF_VOTE = 8, /**< is deprived of the vote */
+	TDPELECT_FACT_SERVING_PRISON = 9, /**< is serving a prison sentence */
+	TDPELECT_FACT_SERVING_JUDGMENT = 10, /**< is serving a judgment */
+	TDPELECT_FACT_UNDER_PROSECUTION = 11, /**< is under prosecution */
+	TDPELECT_FACT_UNDER_DISCIPLINE = 12, /**< is under discipline */
+	TDPELECT_FACT_NAMED_BY_HOUSEHOLD = 13, /**< is named by the household */
+	TDPELECT_FACT_GOOD_HEALTH = 14, /**< is in good health */
+	TDPELECT_FACT_GOOD_CHARACTER = 15, /**< is of good character */
+	TDPELECT_FACT_FAMILY_EXEMPLARY = 16, /**< self and family are exemplary */
+	TDPELECT_FACT_FAMILY_BREAKS_LAW = 17, /**< has a spouse or child who breaks the law */
+	TDPELECT_FACT_INCUMBENT = 18, /**< is the incumbent */
+	TDPELECT_FACT_INEFFECTIVE_IN_OFFICE = 19, /**< works ineffectively in office */
+	TDPELECT_FACT_UPPER_SECONDARY_EDUCATION = 20, /**< has finished upper secondary school */
+	TDPELECT_FACT_ON_ELECTION_TEAM = 21, /**< is on the election team */
+	TDPELECT_FACT_AGREED_BY_FRONT = 22, /**< is agreed by the Front committee */
+	TDPELECT_FACT_AGREED_BY_PARTY_CELL = 23, /**< is agreed by the Party cell */
+	TDPELECT_FACT_CONSENTS = 24, /**< consents to stand */
+};
+
+/** Value. */
+enum {
+	TDPELECT_VALUE_QUORUM = 1, /**< how many must attend for the conference to proceed */
+	TDPELECT_VALUE_MAJORITY = 2, /**< how many votes elect */
+	TDPELECT_VALUE_NO_QUORUM = 3, /**< what follows when too few attend */
+	TDPELECT_VALUE_REVOTE_DAYS = 4, /**< within how many days the re-vote is held */
+	TDPELECT_VALUE_REVOTE_SECOND_FAILURE = 5, /**< what follows a second failure */
+	TDPELECT_VALUE_INTERIM_MONTHS = 6, /**< how long an interim head may serve */
+	TDPELECT_VALUE_INTERIM_BY = 7, /**< who appoints an interim head */
+	TDPELECT_VALUE_MORE_PASS_THAN_SEATS = 8, /**< when more pass than there are seats */
+	TDPELECT_VALUE_TIE = 9, /**< when votes are equal at the margin */
+	TDPELECT_VALUE_ELECTORATE_KIND = 10, /**< who votes */
+	TDPELECT_VALUE_FORM_SEPARATE_ELECTION = 11, /**< a separate election */
+	TDPELECT_VALUE_QUORUM_SEPARATE_ELECTION = 12, /**< how many must take part in a separate election */
+	TDPELECT_VALUE_QUORUM_HOUSEHOLD_BALLOTS = 13, /**< how many households must return ballots */
+	TDPELECT_VALUE_BALLOT_MARKS = 14, /**< how many names a ballot may carry */
+	TDPELECT_VALUE_CALL_DAYS = 15, /**< the election is called this many days ahead */
+	TDPELECT_VALUE_CALL_BY = 16, /**< who calls the election */
+	TDPELECT_VALUE_CANDIDATE_LIST_DAYS = 17, /**< the list of candidates is fixed this many days ahead */
+	TDPELECT_VALUE_ELECTION_TEAM_DAYS = 18, /**< the election team is set up this many days ahead */
+	TDPELECT_VALUE_PUBLICATION_DAYS = 19, /**< the decisions are published this many days ahead */
+	TDPELECT_VALUE_INVITATION_DAYS = 20, /**< households are invited this many days ahead */
+	TDPELECT_VALUE_CANDIDATES_COUNT = 21, /**< how many candidates the list holds */
+	TDPELECT_VALUE_OFFICE_HEAD = 22, /**< how the head gets office */
+	TDPELECT_VALUE_OFFICE_DEPUTY = 23, /**< how a deputy gets office */
+	TDPELECT_VALUE_DEPUTY_SEATS = 24, /**< how many deputies, by households */
+	TDPELECT_VALUE_RESULT_DAYS = 25, /**< within how many days the result is sent */
+	TDPELECT_VALUE_RECOGNITION_DAYS = 26, /**< within how many days the authority decides */
+	TDPELECT_VALUE_RELEASE_PETITION = 27, /**< how many households may petition for a release */
+	TDPELECT_VALUE_RELEASE_VOTE = 28, /**< how many votes release a head */
+	TDPELECT_VALUE_RELEASE_NEW_ELECTION = 29, /**< within how many days of a release a new election is decided */
+	TDPELECT_VALUE_MEETING_VOTE = 30, /**< votes inside the meeting */
+	TDPELECT_VALUE_CLUSTERS_UNIT_HOUSEHOLDS = 31, /**< households a group needs to meet by clusters */
+	TDPELECT_VALUE_CLUSTERS_DISPERSED = 32, /**< what a dispersed settlement adds */
+	TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS = 33, /**< households in one cluster */
+	TDPELECT_VALUE_COUNTING_BOARD_MEMBERS = 34, /**< members of the counting board */
+	TDPELECT_VALUE_WITNESSES = 35, /**< household representatives who witness the count */
+	TDPELECT_VALUE_ELECTION_TEAM_HEAD = 36, /**< who heads the election team */
+	TDPELECT_VALUE_HOUSEHOLD_NOMINEE = 37, /**< whom a household without a capable member names */
+	TDPELECT_VALUE_CANDIDATE_AGE = 64, /**< a candidate: age */
+	TDPELECT_VALUE_CANDIDATE_CITIZEN = 65, /**< a candidate: is a Vietnamese citizen */
+	TDPELECT_VALUE_CANDIDATE_RESIDES_IN_UNIT = 66, /**< a candidate: resides in the group */
+	TDPELECT_VALUE_CANDIDATE_PERMANENT_RESIDENCE_IN_UNIT = 67, /**< a candidate: has permanent residence in the group */
+	TDPELECT_VALUE_CANDIDATE_REGULAR_RESIDENCE_IN_UNIT = 68, /**< a candidate: lives regularly in the group */
+	TDPELECT_VALUE_CANDIDATE_REGULAR_RESIDENCE_IN_COMMUNE = 69, /**< a candidate: lives regularly in the commune */
+	TDPELECT_VALUE_CANDIDATE_CAPACITY_LOST = 70, /**< a candidate: has lost civil capacity (by court decision) */
+	TDPELECT_VALUE_CANDIDATE_CAPACITY_LIMITED = 71, /**< a candidate: has restricted civil capacity (by court decision) */
+	TDPELECT_VALUE_CANDIDATE_DEPRIVED_OF_VOTE = 72, /**< a candidate: is deprived of the vote */
+	TDPELECT_VALUE_CANDIDATE_SERVING_PRISON = 73, /**< a candidate: is serving a prison sentence */
+	TDPELECT_VALUE_CANDIDATE_SERVING_JUDGMENT = 74, /**< a candidate: is serving a judgment */
+	TDPELECT_VALUE_CANDIDATE_UNDER_PROSECUTION = 75, /**< a candidate: is under prosecution */
+	TDPELECT_VALUE_CANDIDATE_UNDER_DISCIPLINE = 76, /**< a candidate: is under discipline */
+	TDPELECT_VALUE_CANDIDATE_NAMED_BY_HOUSEHOLD = 77, /**< a candidate: is named by the household */
+	TDPELECT_VALUE_CANDIDATE_GOOD_HEALTH = 78, /**< a candidate: is in good health */
+	TDPELECT_VALUE_CANDIDATE_GOOD_CHARACTER = 79, /**< a candidate: is of good character */
+	TDPELECT_VALUE_CANDIDATE_FAMILY_EXEMPLARY = 80, /**< a candidate: self and family are exemplary */
+	TDPELECT_VALUE_CANDIDATE_FAMILY_BREAKS_LAW = 81, /**< a candidate: has a spouse or child who breaks the law */
+	TDPELECT_VALUE_CANDIDATE_INCUMBENT = 82, /**< a candidate: is the incumbent */
+	TDPELECT_VALUE_CANDIDATE_INEFFECTIVE_IN_OFFICE = 83, /**< a candidate: works ineffectively in office */
+	TDPELECT_VALUE_CANDIDATE_UPPER_SECONDARY_EDUCATION = 84, /**< a candidate: has finished upper secondary school */
+	TDPELECT_VALUE_CANDIDATE_ON_ELECTION_TEAM = 85, /**< a candidate: is on the election team */
+	TDPELECT_VALUE_CANDIDATE_AGREED_BY_FRONT = 86, /**< a candidate: is agreed by the Front committee */
+	TDPELECT_VALUE_CANDIDATE_AGREED_BY_PARTY_CELL = 87, /**< a candidate: is agreed by the Party cell */
+	TDPELECT_VALUE_CANDIDATE_CONSENTS = 88, /**< a candidate: consents to stand */
+	TDPELECT_VALUE_VOTER_AGE = 96, /**< a voter: age */
+	TDPELECT_VALUE_VOTER_CITIZEN = 97, /**< a voter: is a Vietnamese citizen */
+	TDPELECT_VALUE_VOTER_RESIDES_IN_UNIT = 98, /**< a voter: resides in the group */
+	TDPELECT_VALUE_VOTER_PERMANENT_RESIDENCE_IN_UNIT = 99, /**< a voter: has permanent residence in the group */
+	TDPELECT_VALUE_VOTER_REGULAR_RESIDENCE_IN_UNIT = 100, /**< a voter: lives regularly in the group */
+	TDPELECT_VALUE_VOTER_REGULAR_RESIDENCE_IN_COMMUNE = 101, /**< a voter: lives regularly in the commune */
+	TDPELECT_VALUE_VOTER_CAPACITY_LOST = 102, /**< a voter: has lost civil capacity (by court decision) */
+	TDPELECT_VALUE_VOTER_CAPACITY_LIMITED = 103, /**< a voter: has restricted civil capacity (by court decision) */
+	TDPELECT_VALUE_VOTER_DEPRIVED_OF_VOTE = 104, /**< a voter: is deprived of the vote */
+	TDPELECT_VALUE_VOTER_SERVING_PRISON = 105, /**< a voter: is serving a prison sentence */
+	TDPELECT_VALUE_VOTER_SERVING_JUDGMENT = 106, /**< a voter: is serving a judgment */
+	TDPELECT_VALUE_VOTER_UNDER_PROSECUTION = 107, /**< a voter: is under prosecution */
+	TDPELECT_VALUE_VOTER_UNDER_DISCIPLINE = 108, /**< a voter: is under discipline */
+	TDPELECT_VALUE_VOTER_NAMED_BY_HOUSEHOLD = 109, /**< a voter: is named by the household */
+	TDPELECT_VALUE_VOTER_GOOD_HEALTH = 110, /**< a voter: is in good health */
+	TDPELECT_VALUE_VOTER_GOOD_CHARACTER = 111, /**< a voter: is of good character */
+	TDPELECT_VALUE_VOTER_FAMILY_EXEMPLARY = 112, /**< a voter: self and family are exemplary */
+	TDPELECT_VALUE_VOTER_FAMILY_BREAKS_LAW = 113, /**< a voter: has a spouse or child who breaks the law */
+	TDPELECT_VALUE_VOTER_INCUMBENT = 114, /**< a voter: is the incumbent */
+	TDPELECT_VALUE_VOTER_INEFFECTIVE_IN_OFFICE = 115, /**< a voter: works ineffectively in office */
+	TDPELECT_VALUE_VOTER_UPPER_SECONDARY_EDUCATION = 116, /**< a voter: has finished upper secondary school */
+	TDPELECT_VALUE_VOTER_ON_ELECTION_TEAM = 117, /**< a voter: is on the election team */
+	TDPELECT_VALUE_VOTER_AGREED_BY_FRONT = 118, /**< a voter: is agreed by the Front committee */
+	TDPELECT_VALUE_VOTER_AGREED_BY_PARTY_CELL = 119, /**< a voter: is agreed by the Party cell */
+	TDPELECT_VALUE_VOTER_CONSENTS = 120, /**< a voter: consents to stand */
+};
+
+/** Finding. */
+enum {
+	TDPELECT_FINDING_RULES_NONE_IN_FORCE = 1, /**< No instrument is in force for this place on the polling day; the authority decides. */
+	TDPELECT_FINDING_RULES_NOT_IN_FORCE = 2, /**< An instrument that was named is not in force on {left:date}. */
+	TDPELECT_FINDING_RULES_VALUE_MISSING = 3, /**< The law that applies does not tell {value}; what depends on it is undetermined. */
+	TDPELECT_FINDING_RULES_CHANGED_BETWEEN_ROUNDS = 4, /**< The law changed before the round of {right:date}; the law of the first polling day, {left:date}, goes on. */
+	TDPELECT_FINDING_LAW_CONTRADICTS = 5, /**< Two instruments of one level and one date differ on {value}. */
+	TDPELECT_FINDING_RULES_UNVERIFIED = 6, /**< The decision rests on {value}, known only as: {left:evidence}. */
+	TDPELECT_FINDING_QUORUM_MET = 10, /**< The quorum is met: {left} attend, {right} are needed. */
+	TDPELECT_FINDING_QUORUM_NOT_MET = 11, /**< The quorum is not met: {left} attend, {right} are needed. */
+	TDPELECT_FINDING_QUORUM_IMPLIED = 12, /**< How many attended is not told, but the ballots show at least {left}; {right} are needed. */
+	TDPELECT_FINDING_QUORUM_UNKNOWN = 13, /**< Facts are missing to tell whether the quorum is met. */
+	TDPELECT_FINDING_MAJORITY_REACHED = 20, /**< A candidate reaches the majority: {left} votes, {right} are needed. */
+	TDPELECT_FINDING_MAJORITY_NOT_REACHED = 21, /**< Nobody reaches the majority: the most is {left} votes, {right} are needed. */
+	TDPELECT_FINDING_MAJORITY_BASE_MATTERS = 22, /**< Counted on {left:base} other people would be elected; the law counts on {right:base}. */
+	TDPELECT_FINDING_MAJORITY_MORE_PASS_THAN_SEATS = 23, /**< {left} candidates pass for {right} seats; the law does not say who takes them. */
+	TDPELECT_FINDING_MAJORITY_TIED = 24, /**< Votes are equal at the margin: {left} each. */
+	TDPELECT_FINDING_SEATS_UNFILLED = 25, /**< Only {left} of {right} seats are filled. */
+	TDPELECT_FINDING_MAJORITY_MISSING = 26, /**< Facts are missing to tell who is elected. */
+	TDPELECT_FINDING_COUNT_VALID_OVER_RETURNED = 30, /**< More valid ballots ({left}) than were returned ({right}). */
+	TDPELECT_FINDING_COUNT_VALID_OVER_ISSUED = 31, /**< More valid ballots ({left}) than were issued ({right}). */
+	TDPELECT_FINDING_COUNT_VALID_OVER_PRESENT = 32, /**< More valid ballots ({left}) than people present ({right}). */
+	TDPELECT_FINDING_COUNT_VALID_OVER_ELECTORATE = 33, /**< More valid ballots ({left}) than the electorate ({right}). */
+	TDPELECT_FINDING_COUNT_RETURNED_OVER_ISSUED = 34, /**< More ballots returned ({left}) than were issued ({right}). */
+	TDPELECT_FINDING_COUNT_RETURNED_OVER_PRESENT = 35, /**< More ballots returned ({left}) than people present ({right}). */
+	TDPELECT_FINDING_COUNT_RETURNED_OVER_ELECTORATE = 36, /**< More ballots returned ({left}) than the electorate ({right}). */
+	TDPELECT_FINDING_COUNT_ISSUED_OVER_PRESENT = 37, /**< More ballots issued ({left}) than people present ({right}). */
+	TDPELECT_FINDING_COUNT_ISSUED_OVER_ELECTORATE = 38, /**< More ballots issued ({left}) than the electorate ({right}). */
+	TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE = 39, /**< More people present ({left}) than the electorate ({right}). */
+	TDPELECT_FINDING_COUNT_SUM_DIFFERS = 40, /**< Valid plus invalid ballots make {left}, not the {right} returned. */
+	TDPELECT_FINDING_COUNT_SUM_OVER = 41, /**< Valid plus invalid ballots make {left}, more than {right}. */
+	TDPELECT_FINDING_COUNT_INVALID_OVER_RETURNED = 42, /**< More invalid ballots ({left}) than were returned ({right}). */
+	TDPELECT_FINDING_COUNT_VOTES_OVER = 43, /**< A candidate has {left} votes, more than there can be ({right}). */
+	TDPELECT_FINDING_COUNT_VOTES_SUM_OVER = 44, /**< The votes add up to {left}, more than the ballots allow ({right}). */
+	TDPELECT_FINDING_COUNT_HANDS_OVER_PRESENT = 45, /**< For, against and abstaining make {left}, more than those present ({right}). */
+	TDPELECT_FINDING_COUNT_ELECTORATE_ZERO = 46, /**< The electorate of a round that was held is 0. */
+	TDPELECT_FINDING_COUNT_ELECTORATE_OVER_HOUSEHOLDS = 47, /**< More household representatives ({left}) than households ({right}). */
+	TDPELECT_FINDING_CLUSTERS_PRESENT_DIFFERS = 48, /**< Those present ({left}) are not the sum of the clusters ({right}). */
+	TDPELECT_FINDING_CLUSTERS_PRESENT_OVER_HOUSEHOLDS = 49, /**< A cluster has {left} present but only {right} households. */
+	TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_OVER_ELECTORATE = 50, /**< The clusters hold {left} households, more than the electorate ({right}). */
+	TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_BELOW_ELECTORATE = 51, /**< The clusters hold {left} households, fewer than the electorate ({right}). */
+	TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED = 52, /**< The roll has {left} representatives for {right} households: some are left out. */
+	TDPELECT_FINDING_ELECTORATE_OMISSION_MATTERS = 53, /**< The households left out ({left}) could change the outcome. */
+	TDPELECT_FINDING_ELECTORATE_KIND_NOT_ALLOWED = 54, /**< The law that applies does not let this electorate vote. */
+	TDPELECT_FINDING_FORM_NOT_PROVIDED = 55, /**< The law that applies does not provide for this form of election. */
+	TDPELECT_FINDING_HOUSEHOLD_BALLOTS_NO_BASIS = 56, /**< Household ballots without an under-attended meeting before them, or under a law that has none. */
+	TDPELECT_FINDING_METHOD_ASSUMED = 57, /**< How people voted is not told; judged as a secret ballot. */
+	TDPELECT_FINDING_CANDIDATE_NOT_LISTED = 60, /**< Votes for someone who is not on the list; they are counted. */
+	TDPELECT_FINDING_CANDIDATES_TOO_MANY = 61, /**< The list holds {left} candidates, the law at most {right}. */
+	TDPELECT_FINDING_CANDIDATES_TOO_FEW = 62, /**< The list holds {left} candidates, the law at least {right}. */
+	TDPELECT_FINDING_OFFICE_NOT_ELECTIVE = 63, /**< The law that applies does not make this office elective. */
+	TDPELECT_FINDING_ELECTED_INELIGIBLE = 64, /**< Someone elected is not eligible; it is for the authority that recognises. */
+	TDPELECT_FINDING_BIRTH_DATE_IMPLAUSIBLE = 65, /**< The birth date cannot be; it is taken as unknown. */
+	TDPELECT_FINDING_CANDIDATE_INELIGIBLE = 66, /**< A candidate is not eligible. */
+	TDPELECT_FINDING_CANDIDATE_ADVISED_AGAINST = 67, /**< A candidate is advised against. */
+	TDPELECT_FINDING_SEATS_MORE_THAN_PROVIDED = 68, /**< {left} deputies are elected; the law allows {right} for so many households. */
+	TDPELECT_FINDING_OUTCOME_REPORTED = 70, /**< The outcome is the one reported, for want of counts. */
+	TDPELECT_FINDING_PUBLISHED_MISMATCH = 71, /**< A published figure does not agree: {left} against {right}. */
+	TDPELECT_FINDING_PUBLISHED_OUTCOME_DIFFERS = 72, /**< The published outcome is not the one that follows. */
+	TDPELECT_FINDING_PUBLISHED_BASE_USED = 73, /**< What was published was counted on {left:base}; the law counts on {right:base}. */
+	TDPELECT_FINDING_PUBLISHED_PERCENT_MISMATCH = 74, /**< A published percentage is wrong: it is {right:percent} %. */
+	TDPELECT_FINDING_ROUND_AFTER_ELECTION = 80, /**< A round was held after someone had been elected; the last one decides. */
+	TDPELECT_FINDING_ROUND_OUT_OF_ORDER = 81, /**< The round of {right:date} is listed after that of {left:date}. */
+	TDPELECT_FINDING_REVOTE_LATE = 82, /**< The re-vote of {left:date} came after its last day, {right:date}. */
+	TDPELECT_FINDING_RECOGNITION_WITHOUT_MAJORITY = 83, /**< The authority ruled on a result that elects nobody. */
+	TDPELECT_FINDING_RECOGNITION_UNPROVED = 84, /**< Recognised, but facts are missing to check it. */
+	TDPELECT_FINDING_DEADLINE_CALENDAR_NEEDED = 85, /**< The term up to {left:date} may touch Tết or the Hùng Kings' day; a calendar is needed. */
+	TDPELECT_FINDING_RESULT_LATE = 86, /**< The result was sent on {left:date}, after its last day, {right:date}. */
+	TDPELECT_FINDING_RECOGNITION_LATE = 87, /**< The authority ruled on {left:date}, after its last day, {right:date}. */
+	TDPELECT_FINDING_PREPARATION_LATE = 88, /**< A step of preparation was taken on {left:date}; its last day was {right:date}. */
+	TDPELECT_FINDING_PREPARATION_MISSING = 89, /**< The day of a step of preparation is not told; its last day was {right:date}. */
+	TDPELECT_FINDING_PREPARATION_OUT_OF_ORDER = 90, /**< A step of preparation, {left:date}, comes before the one it follows, {right:date}. */
+	TDPELECT_FINDING_ESCALATION_UNSETTLED = 91, /**< A personnel problem was not settled before polling day. */
+	TDPELECT_FINDING_BREACH_UNRULED = 92, /**< A breach has not been ruled on. */
+	TDPELECT_FINDING_BREACH_ANNULS = 93, /**< A breach was ruled on: the result is annulled or must be redone. */
+	TDPELECT_FINDING_BREACH_NOTE_MISSING = 94, /**< A breach of another kind should carry a note. */
+	TDPELECT_FINDING_PETITION_SHORT = 95, /**< Only {left} households petition, {right} are needed. */
+	TDPELECT_FINDING_PETITION_UNKNOWN = 96, /**< How many households petition for the release is not told. */
+	TDPELECT_FINDING_TEAM_HEAD_DIFFERS = 97, /**< The election team is not headed by whom the law names. */
+	TDPELECT_FINDING_TEAM_BOARD_SIZE = 98, /**< The counting board has {left} members; the law's limit is {right}. */
+	TDPELECT_FINDING_TEAM_WITNESSES = 99, /**< {left} witness the count; the law's limit is {right}. */
+	TDPELECT_FINDING_CLUSTERS_NOT_PROVIDED = 100, /**< The group has {left} households; clusters need {right}. */
+	TDPELECT_FINDING_CLUSTERS_SIZE = 101, /**< A cluster has {left} households; the law's limit is {right}. */
+	TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN = 110, /**< A total is missing: {left} units do not tell the figure. */
+	TDPELECT_FINDING_CAMPAIGN_RULES_DIFFER = 111, /**< A unit is judged by another law than the campaign's. */
+	TDPELECT_FINDING_CAMPAIGN_PUBLISHED_MISMATCH = 112, /**< A published total does not agree: {left} against {right}. */
+	TDPELECT_FINDING_DEADLINE_MISSED = 113, /**< {left} units were not done by {right:date}. */
+};
+
+/** Place. */
+enum {
+	TDPELECT_PLACE_DOCUMENT = 1, /**< the whole document */
+	TDPELECT_PLACE_RULES = 2, /**< /rules */
+	TDPELECT_PLACE_RULES_PACK = 3, /**< /rules/packs/{item} */
+	TDPELECT_PLACE_HOUSEHOLDS = 4, /**< /unit/households */
+	TDPELECT_PLACE_ELECTORATE = 5, /**< /electorate/count */
+	TDPELECT_PLACE_ELECTORATE_KIND = 6, /**< /electorate/kind */
+	TDPELECT_PLACE_OFFICE = 7, /**< /offices/{contest} */
+	TDPELECT_PLACE_SEATS = 8, /**< /offices/{contest}/seats */
+	TDPELECT_PLACE_CANDIDATES = 9, /**< /offices/{contest}/candidates */
+	TDPELECT_PLACE_CANDIDATE = 10, /**< /offices/{contest}/candidates/{item} */
+	TDPELECT_PLACE_BIRTH_DATE = 11, /**< /offices/{contest}/candidates/{item}/birth_date */
+	TDPELECT_PLACE_CALENDAR_CALLED = 12, /**< /calendar/called */
+	TDPELECT_PLACE_CALENDAR_CANDIDATE_LIST = 13, /**< /calendar/candidate_list */
+	TDPELECT_PLACE_CALENDAR_ELECTION_TEAM = 14, /**< /calendar/election_team */
+	TDPELECT_PLACE_CALENDAR_PUBLISHED = 15, /**< /calendar/published */
+	TDPELECT_PLACE_CALENDAR_INVITED = 16, /**< /calendar/invited */
+	TDPELECT_PLACE_ROUNDS = 17, /**< /rounds */
+	TDPELECT_PLACE_ROUND = 18, /**< /rounds/{round} */
+	TDPELECT_PLACE_ROUND_DATE = 19, /**< /rounds/{round}/date */
+	TDPELECT_PLACE_ROUND_FORM = 20, /**< /rounds/{round}/form */
+	TDPELECT_PLACE_ROUND_METHOD = 21, /**< /rounds/{round}/method */
+	TDPELECT_PLACE_ROUND_ELECTORATE = 22, /**< /rounds/{round}/electorate/count */
+	TDPELECT_PLACE_ROUND_ELECTORATE_KIND = 23, /**< /rounds/{round}/electorate/kind */
+	TDPELECT_PLACE_ROUND_PRESENT = 24, /**< /rounds/{round}/present */
+	TDPELECT_PLACE_ROUND_CLUSTERS = 25, /**< /rounds/{round}/clusters */
+	TDPELECT_PLACE_ROUND_CLUSTER = 26, /**< /rounds/{round}/clusters/{item} */
+	TDPELECT_PLACE_ROUND_BREACH = 27, /**< /rounds/{round}/breaches/{item} */
+	TDPELECT_PLACE_ROUND_PUBLISHED_PRESENT = 28, /**< /rounds/{round}/published/present */
+	TDPELECT_PLACE_ROUND_PUBLISHED_PRESENT_PERCENT = 29, /**< /rounds/{round}/published/present_percent */
+	TDPELECT_PLACE_CONTEST = 30, /**< /rounds/{round}/contests/{contest} */
+	TDPELECT_PLACE_CONTEST_ISSUED = 31, /**< /rounds/{round}/contests/{contest}/ballots/issued */
+	TDPELECT_PLACE_CONTEST_RETURNED = 32, /**< /rounds/{round}/contests/{contest}/ballots/returned */
+	TDPELECT_PLACE_CONTEST_VALID = 33, /**< /rounds/{round}/contests/{contest}/ballots/valid */
+	TDPELECT_PLACE_CONTEST_INVALID = 34, /**< /rounds/{round}/contests/{contest}/ballots/invalid */
+	TDPELECT_PLACE_CONTEST_VOTES = 35, /**< /rounds/{round}/contests/{contest}/votes */
+	TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES = 36, /**< /rounds/{round}/contests/{contest}/votes/{id} */
+	TDPELECT_PLACE_CONTEST_REPORTED = 37, /**< /rounds/{round}/contests/{contest}/reported */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_ISSUED = 38, /**< /rounds/{round}/contests/{contest}/ballots/published/issued */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_RETURNED = 39, /**< /rounds/{round}/contests/{contest}/ballots/published/returned */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_VALID = 40, /**< /rounds/{round}/contests/{contest}/ballots/published/valid */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_INVALID = 41, /**< /rounds/{round}/contests/{contest}/ballots/published/invalid */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_ISSUED_PERCENT = 42, /**< /rounds/{round}/contests/{contest}/ballots/published/issued_percent */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_RETURNED_PERCENT = 43, /**< /rounds/{round}/contests/{contest}/ballots/published/returned_percent */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_VALID_PERCENT = 44, /**< /rounds/{round}/contests/{contest}/ballots/published/valid_percent */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_INVALID_PERCENT = 45, /**< /rounds/{round}/contests/{contest}/ballots/published/invalid_percent */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_COUNT = 46, /**< /rounds/{round}/contests/{contest}/published/votes/{id}/count */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_PERCENT = 47, /**< /rounds/{round}/contests/{contest}/published/votes/{id}/percent */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_OUTCOME = 48, /**< /rounds/{round}/contests/{contest}/published/outcome */
+	TDPELECT_PLACE_CONTEST_PUBLISHED_ELECTED = 49, /**< /rounds/{round}/contests/{contest}/published/elected */
+	TDPELECT_PLACE_RESULT_SENT = 50, /**< /result_sent */
+	TDPELECT_PLACE_RESULT_RECEIVED = 51, /**< /result_received */
+	TDPELECT_PLACE_RECOGNITION = 52, /**< /recognition */
+	TDPELECT_PLACE_INTERIM = 53, /**< /interim/appointed */
+	TDPELECT_PLACE_PETITION = 54, /**< /petition/households */
+	TDPELECT_PLACE_ESCALATION = 55, /**< /escalations/{item} */
+	TDPELECT_PLACE_TEAM = 56, /**< /election_team */
+	TDPELECT_PLACE_TEAM_HEAD = 57, /**< /election_team/head */
+	TDPELECT_PLACE_TEAM_BOARD = 58, /**< /election_team/counting_board */
+	TDPELECT_PLACE_TEAM_WITNESSES = 59, /**< /election_team/witnesses */
+	TDPELECT_PLACE_CONTEST_PUBLISHED = 60, /**< /rounds/{round}/contests/{contest}/published */
+};
+
+/** Severity. */
+enum {
+	TDPELECT_SEVERITY_INFO = 1, /**< information */
+	TDPELECT_SEVERITY_WARNING = 2, /**< warning */
+	TDPELECT_SEVERITY_ERROR = 3, /**< error */
+};
+
+/** Language. */
+enum {
+	TDPELECT_LANGUAGE_VI = 1, /**< Vietnamese */
+	TDPELECT_LANGUAGE_EN = 2, /**< English */
+};
+
+/** Evidence. */
+enum {
+	TDPELECT_EVIDENCE_TEXT = 1, /**< the article itself was read */
+	TDPELECT_EVIDENCE_QUOTED = 2, /**< read in a quotation */
+	TDPELECT_EVIDENCE_SECONDARY = 3, /**< secondary source */
+	TDPELECT_EVIDENCE_ANALOGY = 4, /**< by analogy */
+	TDPELECT_EVIDENCE_UNVERIFIED = 5, /**< unverified */
+};
+
+/** Kind. */
+enum {
+	TDPELECT_KIND_RATIO = 1, /**< ratio */
+	TDPELECT_KIND_RANGE = 2, /**< range */
+	TDPELECT_KIND_DAYS = 3, /**< days */
+	TDPELECT_KIND_MONTHS = 4, /**< months */
+	TDPELECT_KIND_CHOICE = 5, /**< choice */
+	TDPELECT_KIND_CRITERION = 6, /**< criterion */
+	TDPELECT_KIND_STEPS = 7, /**< steps by households */
+	TDPELECT_KIND_NONE = 8, /**< deliberately none */
+};
+
+/** Compare. */
+enum {
+	TDPELECT_COMPARE_MORE_THAN = 1, /**< more than */
+	TDPELECT_COMPARE_AT_LEAST = 2, /**< at least */
+};
+
+/** Base. */
+enum {
+	TDPELECT_BASE_ELECTORATE = 1, /**< the whole electorate */
+	TDPELECT_BASE_PRESENT = 2, /**< those present */
+	TDPELECT_BASE_ISSUED = 3, /**< ballots issued */
+	TDPELECT_BASE_RETURNED = 4, /**< ballots returned */
+	TDPELECT_BASE_VALID = 5, /**< valid ballots */
+};
+
+/** Electorate kind. */
+enum {
+	TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES = 1, /**< household representatives */
+	TDPELECT_ELECTORATE_KIND_VOTERS = 2, /**< all voters */
+};
+
+/** Form. */
+enum {
+	TDPELECT_FORM_CONFERENCE = 1, /**< conference */
+	TDPELECT_FORM_SEPARATE_ELECTION = 2, /**< separate election */
+	TDPELECT_FORM_HOUSEHOLD_BALLOTS = 3, /**< household ballots */
+};
+
+/** Method. */
+enum {
+	TDPELECT_METHOD_SECRET_BALLOT = 1, /**< secret ballot */
+	TDPELECT_METHOD_SHOW_OF_HANDS = 2, /**< show of hands */
+};
+
+/** Contest kind. */
+enum {
+	TDPELECT_CONTEST_KIND_ELECTION = 1, /**< election */
+	TDPELECT_CONTEST_KIND_RELEASE = 2, /**< release */
+};
+
+/** Quorum outcome. */
+enum {
+	TDPELECT_QUORUM_OUTCOME_MET = 1, /**< met */
+	TDPELECT_QUORUM_OUTCOME_NOT_MET = 2, /**< not met */
+	TDPELECT_QUORUM_OUTCOME_UNKNOWN = 3, /**< unknown */
+	TDPELECT_QUORUM_OUTCOME_NOT_REQUIRED = 4, /**< not required */
+};
+
+/** Outcome. */
+enum {
+	TDPELECT_OUTCOME_ELECTED = 1, /**< elected */
+	TDPELECT_OUTCOME_PARTLY_ELECTED = 2, /**< partly elected */
+	TDPELECT_OUTCOME_NO_WINNER = 3, /**< no winner */
+	TDPELECT_OUTCOME_TIED = 4, /**< tied */
+	TDPELECT_OUTCOME_UNDETERMINED = 5, /**< undetermined */
+	TDPELECT_OUTCOME_NO_QUORUM = 6, /**< no quorum */
+	TDPELECT_OUTCOME_IRRECONCILABLE = 7, /**< irreconcilable */
+	TDPELECT_OUTCOME_ANNULLED = 8, /**< annulled */
+	TDPELECT_OUTCOME_NOT_HELD = 9, /**< not held */
+	TDPELECT_OUTCOME_UNKNOWN = 10, /**< unknown */
+	TDPELECT_OUTCOME_RELEASED = 11, /**< released */
+	TDPELECT_OUTCOME_NOT_RELEASED = 12, /**< not released */
+};
+
+/** State. */
+enum {
+	TDPELECT_STATE_NOT_CALLED = 1, /**< not called */
+	TDPELECT_STATE_CALLED = 2, /**< called */
+	TDPELECT_STATE_LISTED = 3, /**< listed */
+	TDPELECT_STATE_TEAM_SET = 4, /**< election team set */
+	TDPELECT_STATE_PUBLISHED = 5, /**< published */
+	TDPELECT_STATE_ADJOURNED = 6, /**< adjourned */
+	TDPELECT_STATE_REVOTE_DUE = 7, /**< re-vote due */
+	TDPELECT_STATE_REVIEW = 8, /**< count under review */
+	TDPELECT_STATE_UNDETERMINED = 9, /**< undetermined */
+	TDPELECT_STATE_ELECTED_PENDING = 10, /**< elected, recognition pending */
+	TDPELECT_STATE_RECOGNISED = 11, /**< recognised */
+	TDPELECT_STATE_REFUSED = 12, /**< refused */
+	TDPELECT_STATE_DEFERRED = 13, /**< recognition deferred */
+	TDPELECT_STATE_REELECTION_ORDERED = 14, /**< re-election ordered */
+	TDPELECT_STATE_ANNULLED = 15, /**< annulled */
+	TDPELECT_STATE_INTERIM = 16, /**< interim head */
+	TDPELECT_STATE_NOT_HELD = 17, /**< not held */
+	TDPELECT_STATE_RELEASE_PENDING = 18, /**< release, recognition pending */
+	TDPELECT_STATE_VACANT = 19, /**< vacant */
+	TDPELECT_STATE_UNKNOWN = 20, /**< unknown */
+};
+
+/** Step. */
+enum {
+	TDPELECT_STEP_RULE_ON_BREACH = 1, /**< rule on the breach */
+	TDPELECT_STEP_SETTLE_ESCALATION = 2, /**< settle the escalated problem */
+	TDPELECT_STEP_HOLD_ELECTION = 3, /**< hold the election */
+	TDPELECT_STEP_RECONVENE = 4, /**< reconvene the conference */
+	TDPELECT_STEP_HOUSEHOLD_BALLOTS = 5, /**< send ballots to every household */
+	TDPELECT_STEP_REVIEW_COUNT = 6, /**< review the count */
+	TDPELECT_STEP_REVOTE = 7, /**< hold the re-vote */
+	TDPELECT_STEP_SEND_RESULT = 8, /**< send the result */
+	TDPELECT_STEP_AWAIT_RECOGNITION = 9, /**< await recognition */
+	TDPELECT_STEP_APPOINT_INTERIM = 10, /**< appoint an interim head */
+	TDPELECT_STEP_NEW_ELECTION = 11, /**< hold a new election */
+	TDPELECT_STEP_REDO = 12, /**< hold the election again */
+	TDPELECT_STEP_AUTHORITY_DECIDES = 13, /**< the authority decides */
+	TDPELECT_STEP_TAKE_OFFICE = 14, /**< take office */
+	TDPELECT_STEP_SUPPLY_FACTS = 15, /**< supply the missing facts */
+};
+
+/** Who. */
+enum {
+	TDPELECT_WHO_COMMUNE_PEOPLES_COMMITTEE = 1, /**< commune People's Committee */
+	TDPELECT_WHO_COMMUNE_PEOPLES_COMMITTEE_CHAIR = 2, /**< chair of the commune People's Committee */
+	TDPELECT_WHO_FRONT_COMMITTEE = 3, /**< Front working committee */
+	TDPELECT_WHO_ELECTION_TEAM = 4, /**< election team */
+	TDPELECT_WHO_COUNTING_BOARD = 5, /**< counting board */
+	TDPELECT_WHO_CALLER = 6, /**< whoever asks */
+};
+
+/** Eligibility. */
+enum {
+	TDPELECT_ELIGIBILITY_ELIGIBLE = 1, /**< eligible */
+	TDPELECT_ELIGIBILITY_INELIGIBLE = 2, /**< ineligible */
+	TDPELECT_ELIGIBILITY_UNKNOWN = 3, /**< unknown */
+	TDPELECT_ELIGIBILITY_ADVISED_AGAINST = 4, /**< advised against */
+};
+
+/** Role. */
+enum {
+	TDPELECT_ROLE_VOTER = 1, /**< voter */
+	TDPELECT_ROLE_CANDIDATE = 2, /**< candidate */
+};
+
+/** Ruling. */
+enum {
+	TDPELECT_RULING_NONE = 1, /**< none yet */
+	TDPELECT_RULING_DISMISSED = 2, /**< dismissed */
+	TDPELECT_RULING_ANNULLED = 3, /**< annulled */
+	TDPELECT_RULING_REDO = 4, /**< redo */
+};
+
+/** Recognition. */
+enum {
+	TDPELECT_RECOGNITION_RECOGNISED = 1, /**< recognised */
+	TDPELECT_RECOGNITION_REELECTION_ORDERED = 2, /**< re-election ordered */
+	TDPELECT_RECOGNITION_REFUSED = 3, /**< refused */
+	TDPELECT_RECOGNITION_DEFERRED = 4, /**< deferred */
+};
+
+/** Breach. */
+enum {
+	TDPELECT_BREACH_OTHER = 1, /**< other */
+	TDPELECT_BREACH_PROCEDURE = 2, /**< order or procedure */
+	TDPELECT_BREACH_HOUSEHOLD_OMITTED = 3, /**< a household omitted */
+	TDPELECT_BREACH_WRONG_BASE = 4, /**< wrong base */
+	TDPELECT_BREACH_NO_WITNESSES = 5, /**< count without witnesses */
+	TDPELECT_BREACH_CANDIDATE_ON_TEAM = 6, /**< a candidate on the election team */
+	TDPELECT_BREACH_DOUBLE_VOTING = 7, /**< a household voted twice */
+	TDPELECT_BREACH_PROXY_VOTING = 8, /**< voting for another household */
+	TDPELECT_BREACH_INELIGIBLE_VOTER = 9, /**< an ineligible voter */
+	TDPELECT_BREACH_SECRECY = 10, /**< ballot secrecy */
+	TDPELECT_BREACH_COUNT_ALTERED = 11, /**< count altered */
+	TDPELECT_BREACH_NOTICE = 12, /**< notice missing or late */
+	TDPELECT_BREACH_NOMINATION = 13, /**< nomination */
+	TDPELECT_BREACH_UNLAWFUL_CONTENT = 14, /**< unlawful content */
+	TDPELECT_BREACH_COMMUNITY_REQUEST = 15, /**< the community's own request */
+};
+
+/** Nominated. */
+enum {
+	TDPELECT_NOMINATED_LIST = 1, /**< on the list */
+	TDPELECT_NOMINATED_FLOOR = 2, /**< from the floor */
+};
+
+/** Team head. */
+enum {
+	TDPELECT_TEAM_HEAD_FRONT_COMMITTEE_HEAD = 1, /**< head of the Front working committee */
+	TDPELECT_TEAM_HEAD_FRONT_COMMITTEE_MEMBER = 2, /**< member of the Front working committee */
+	TDPELECT_TEAM_HEAD_OTHER = 3, /**< other */
+};
+
+/** Day unit. */
+enum {
+	TDPELECT_DAY_UNIT_CALENDAR = 1, /**< calendar days */
+	TDPELECT_DAY_UNIT_WORKING = 2, /**< working days */
+};
+
+/** Event. */
+enum {
+	TDPELECT_EVENT_POLLING_DAY = 1, /**< polling day */
+	TDPELECT_EVENT_FIRST_FAILED_ROUND = 2, /**< first failed polling day */
+	TDPELECT_EVENT_ROUND_CLOSED = 3, /**< close of the round */
+	TDPELECT_EVENT_RESULT_SENT = 4, /**< day the result was sent */
+	TDPELECT_EVENT_RESULT_RECEIVED = 5, /**< day the result was received */
+	TDPELECT_EVENT_INTERIM_APPOINTED = 6, /**< day the interim head was appointed */
+	TDPELECT_EVENT_RELEASE_RECOGNISED = 7, /**< day the release was recognised */
+};
+
+/** Effect. */
+enum {
+	TDPELECT_EFFECT_BAR = 1, /**< bar */
+	TDPELECT_EFFECT_ADVISE = 2, /**< advice */
+};
+
+/** Choice. */
+enum {
+	TDPELECT_CHOICE_RECONVENE = 1, /**< reconvene */
+	TDPELECT_CHOICE_HOUSEHOLD_BALLOTS = 2, /**< household ballots */
+	TDPELECT_CHOICE_INTERIM = 3, /**< interim head */
+	TDPELECT_CHOICE_REVOTE = 4, /**< re-vote */
+	TDPELECT_CHOICE_MOST_VOTES = 5, /**< most votes */
+	TDPELECT_CHOICE_OLDER = 6, /**< the older */
+	TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES = 7, /**< household representatives */
+	TDPELECT_CHOICE_VOTERS = 8, /**< all voters */
+	TDPELECT_CHOICE_EITHER = 9, /**< either, as the commune decides */
+	TDPELECT_CHOICE_ALLOWED = 10, /**< allowed */
+	TDPELECT_CHOICE_ELECTED = 11, /**< elected */
+	TDPELECT_CHOICE_APPOINTED = 12, /**< appointed */
+	TDPELECT_CHOICE_ABOLISHED = 13, /**< abolished */
+	TDPELECT_CHOICE_REQUIRED = 14, /**< required as well */
+	TDPELECT_CHOICE_SUFFICIENT = 15, /**< sufficient alone */
+	TDPELECT_CHOICE_COMMUNE_PEOPLES_COMMITTEE = 16, /**< commune People's Committee */
+	TDPELECT_CHOICE_COMMUNE_PEOPLES_COMMITTEE_CHAIR = 17, /**< chair of the commune People's Committee */
+	TDPELECT_CHOICE_FRONT_COMMITTEE_HEAD = 18, /**< head of the Front working committee */
+	TDPELECT_CHOICE_FRONT_COMMITTEE_MEMBER = 19, /**< member of the Front working committee */
+	TDPELECT_CHOICE_SEATS = 20, /**< as many as the seats */
+	TDPELECT_CHOICE_ONE = 21, /**< one */
+	TDPELECT_CHOICE_REPLACES_CAPACITY = 22, /**< stands in for capacity */
+};
+
+/** Target. */
+enum {
+	TDPELECT_TARGET_TURNOUT = 1, /**< turnout */
+	TDPELECT_TARGET_UNITS_ELECTED = 2, /**< units that elected */
+	TDPELECT_TARGET_PARTLY_ELECTED = 3, /**< units partly elected */
+	TDPELECT_TARGET_NO_WINNER = 4, /**< units without a winner */
+	TDPELECT_TARGET_NO_QUORUM = 5, /**< units without a quorum */
+	TDPELECT_TARGET_NOT_HELD = 6, /**< units not held */
+	TDPELECT_TARGET_ANNULLED = 7, /**< units annulled */
+};
+
+/** Occurrence. */
+enum {
+	TDPELECT_OCCURRENCE_PREPARED = 1, /**< a step of preparation */
+	TDPELECT_OCCURRENCE_POSTPONED = 2, /**< postponed */
+	TDPELECT_OCCURRENCE_ELECTED = 3, /**< elected */
+	TDPELECT_OCCURRENCE_PARTLY_ELECTED = 4, /**< partly elected */
+	TDPELECT_OCCURRENCE_FIRST_FAILURE = 5, /**< no winner for the first time */
+	TDPELECT_OCCURRENCE_LATER_FAILURE = 6, /**< no winner again */
+	TDPELECT_OCCURRENCE_UNCERTAIN_FAILURE = 7, /**< no winner, how often is not known */
+	TDPELECT_OCCURRENCE_UNDECIDED = 8, /**< tied or undetermined */
+	TDPELECT_OCCURRENCE_NO_QUORUM = 9, /**< no quorum */
+	TDPELECT_OCCURRENCE_IRRECONCILABLE = 10, /**< irreconcilable */
+	TDPELECT_OCCURRENCE_ANNULLED = 11, /**< annulled */
+	TDPELECT_OCCURRENCE_UNKNOWN = 12, /**< unknown */
+	TDPELECT_OCCURRENCE_RELEASED = 13, /**< released */
+	TDPELECT_OCCURRENCE_NOT_RELEASED = 14, /**< not released */
+	TDPELECT_OCCURRENCE_RECOGNISED = 15, /**< recognised */
+	TDPELECT_OCCURRENCE_REELECTION_ORDERED = 16, /**< re-election ordered */
+	TDPELECT_OCCURRENCE_REFUSED = 17, /**< refused */
+	TDPELECT_OCCURRENCE_DEFERRED = 18, /**< deferred */
+};
+
+/** One more than the greatest number of a rulebook value. */
+#define TDPELECT_VALUE_LIMIT 121
+/** One more than the greatest position of a fact. */
+#define TDPELECT_FACT_LIMIT 25
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include "base.h"
+
+#include <tdpelect/words.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#define VERSION "0.1.0"
+
+const char *tdpelect_version(void)
+{
+	return VERSION;
+}
+
+void tdpelect_error_init(struct tdpelect_error *error)
+{
+	static const struct tdpelect_error empty = TDPELECT_ERROR_INIT;
+
+	if (error)
+		*error = empty;
+}
+
+static void copy_line(char *to, size_t capacity, const char *from)
+{
+	size_t length = from ? strlen(from) : 0;
+
+	if (length >= capacity)
+		length = capacity - 1;
+	if (length)
+		memcpy(to, from, length);
+	to[length] = '\0';
+}
+
+tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,
+			 int32_t index, const char *message)
+{
+	if (!error || error->size < sizeof(*error))
+		return code;
+	error->code = code;
+	error->index = index;
+	error->line = 0;
+	error->column = 0;
+	copy_line(error->path, sizeof(error->path), path);
+	if (!message)
+		message = tdpelect_word_label(TDPELECT_SET_ERROR, code, TDPELECT_LANGUAGE_EN);
+	copy_line(error->message, sizeof(error->message), message);
+	return code;
+}
+
+static uint32_t size_of(const void *handed_in)
+{
+	uint32_t size;
+
+	memcpy(&size, handed_in, sizeof(size));
+	return size;
+}
+
+int tdp_struct_is_known(const void *handed_in, size_t known)
+{
+	const unsigned char *bytes = handed_in;
+	uint32_t size = size_of(handed_in);
+
+	if (size < known || size > 65536)
+		return 0;
+	for (size_t i = known; i < size; i++)
+		if (bytes[i])
+			return 0;
+	return 1;
+}
+
+const void *tdp_element(const void *array, size_t index)
+{
+	return (const unsigned char *)array + index * size_of(array);
+}
+
+int tdp_hand_out(void *ret_struct, const void *result, size_t known)
+{
+	uint32_t size = size_of(ret_struct);
+
+	if (size < known || size > 65536)
+		return 0;
+	memset(ret_struct, 0, size);
+	memcpy(ret_struct, result, known);
+	memcpy(ret_struct, &size, sizeof(size));
+	return 1;
+}
+
+int tdp_is_word_or_none(int32_t set, int32_t number)
+{
+	return number == 0 || tdpelect_word_name(set, number) != NULL;
+}
+
+int tdp_is_id(const char *text)
+{
+	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+				      "0123456789._-";
+	size_t length = text ? strspn(text, allowed) : 0;
+
+	return length >= 1 && length <= 64 && text[length] == '\0';
+}
+
+struct tdp_text tdp_text_begin(char *start, size_t capacity)
+{
+	struct tdp_text text = {start, start ? capacity : 0, 0};
+
+	return text;
+}
+
+void tdp_text_add_bytes(struct tdp_text *text, const char *more, size_t byte_count)
+{
+	if (text->length < text->capacity) {
+		size_t room = text->capacity - text->length;
+
+		memcpy(text->start + text->length, more, byte_count < room ? byte_count : room);
+	}
+	text->length += byte_count;
+}
+
+void tdp_text_add(struct tdp_text *text, const char *more)
+{
+	if (more)
+		tdp_text_add_bytes(text, more, strlen(more));
+}
+
+void tdp_text_add_number(struct tdp_text *text, int64_t number)
+{
+	char digits[24];
+
+	snprintf(digits, sizeof(digits), "%lld", (long long)number);
+	tdp_text_add(text, digits);
+}
+
+size_t tdp_text_end(struct tdp_text *text)
+{
+	if (text->capacity)
+		text->start[text->length < text->capacity ? text->length : text->capacity - 1] = '\0';
+	return text->length;
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDP_BASE_H
+#define TDP_BASE_H
+
+/* What every source file uses: failing with a place, structs that may grow, printing. */
+
+#include <tdpelect/names.h>
+
+/* Fills in the caller's error (NULL or one too small is left alone) and returns `code`. */
+tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,
+			 int32_t index, const char *message);
+
+/* 1 where a struct handed in has at least `known` bytes and its unknown tail is zero. */
+int tdp_struct_is_known(const void *handed_in, size_t known);
+
+/* The i-th element of an array of size-prefixed structs: the stride is the first's size. */
+const void *tdp_element(const void *array, size_t index);
+
+/* Copies a result into the caller's struct, as much as that has room for; 0 where its size
+ * was not set. */
+int tdp_hand_out(void *ret_struct, const void *result, size_t known);
+
+/* A count that may be handed in: 0 … 2^31-1 or unknown. */
+static inline int tdp_is_count(int32_t count)
+{
+	return count >= 0 || count == TDPELECT_UNKNOWN;
+}
+
+static inline int tdp_is_known(int32_t count)
+{
+	return count != TDPELECT_UNKNOWN;
+}
+
+/* 1 for a number of the set, and for 0 ("not told"). */
+int tdp_is_word_or_none(int32_t set, int32_t number);
+
+/* `[A-Za-z0-9._-]{1,64}` */
+int tdp_is_id(const char *text);
+
+/* A text that is cut off at its capacity, while its whole length is counted. */
+struct tdp_text {
+	char *start;
+	size_t capacity;
+	size_t length;
+};
+
+struct tdp_text tdp_text_begin(char *start, size_t capacity);
+void tdp_text_add(struct tdp_text *text, const char *more);
+void tdp_text_add_bytes(struct tdp_text *text, const char *more, size_t byte_count);
+void tdp_text_add_number(struct tdp_text *text, int64_t number);
+size_t tdp_text_end(struct tdp_text *text);
+
+#endif

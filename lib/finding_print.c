@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* The sentence of a finding: the registry's template with its numbers filled in. */
+#include <string.h>
+
+#include <tdpelect/words.h>
+
+#include "date.h"
+#include "finding.h"
+
+static void add_date(struct tdp_text *text, int64_t number, int32_t language)
+{
+	struct tdpelect_date date;
+	char iso[16], day[16];
+
+	if (number < 1 || number > 3652059)
+		return;
+	date = tdp_date_of_number((int32_t)number);
+	tdpelect_date_print(date, iso, sizeof(iso));
+	if (language != TDPELECT_LANGUAGE_VI) {
+		tdp_text_add(text, iso);
+		return;
+	}
+	/* 2021-10-17 is 17/10/2021 in Vietnam */
+	memcpy(day, iso + 8, 2);
+	day[2] = '/';
+	memcpy(day + 3, iso + 5, 2);
+	day[5] = '/';
+	memcpy(day + 6, iso, 4);
+	day[10] = '\0';
+	tdp_text_add(text, day);
+}
+
+static void add_percent(struct tdp_text *text, int64_t hundredths, int32_t language)
+{
+	char decimals[4] = {language == TDPELECT_LANGUAGE_VI ? ',' : '.',
+			    (char)('0' + hundredths / 10 % 10), (char)('0' + hundredths % 10), 0};
+
+	tdp_text_add_number(text, hundredths / 100);
+	tdp_text_add(text, decimals);
+}
+
+static int begins(const char *field, const char *name)
+{
+	return strncmp(field, name, strlen(name)) == 0;
+}
+
+/* "left", "right:date", "value" … : what stands between the braces. */
+static void add_field(struct tdp_text *text, const char *field,
+		      const struct tdpelect_finding *finding, int32_t language)
+{
+	int64_t number = begins(field, "left") ? finding->left : finding->right;
+	const char *as = strchr(field, ':');
+
+	if (begins(field, "value"))
+		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_VALUE, finding->value,
+						       language));
+	else if (as && begins(as, ":date"))
+		add_date(text, number, language);
+	else if (as && begins(as, ":percent"))
+		add_percent(text, number, language);
+	else if (as && begins(as, ":base"))
+		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_BASE, (int32_t)number,
+						       language));
+	else if (as && begins(as, ":evidence"))
+		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_EVIDENCE, (int32_t)number,
+						       language));
+	else
+		tdp_text_add_number(text, number);
+}
+
+size_t tdpelect_finding_print(const struct tdpelect_finding *finding, int32_t language,
+			      char *ret_text, size_t capacity)
+{
+	struct tdp_text text = tdp_text_begin(ret_text, capacity);
+	const char *rest = NULL;
+
+	if (finding && tdp_struct_is_known(finding, sizeof(*finding)))
+		rest = tdpelect_word_label(TDPELECT_SET_FINDING, finding->name, language);
+	while (rest && *rest) {
+		size_t plain = strcspn(rest, "{");
+
+		tdp_text_add_bytes(&text, rest, plain);
+		rest += plain;
+		if (*rest != '{')
+			break;
+		add_field(&text, rest + 1, finding, language);
+		rest = strchr(rest, '}') + 1; /* every template of the registry closes */
+	}
+	return tdp_text_end(&text);
+}

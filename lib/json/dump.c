@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include "json_private.h"
+
+int tdp_json_put(json_t *object, const char *key, json_t *value)
+{
+	return json_object_set_new(object, key, value);
+}
+
+int tdp_json_push(json_t *array, json_t *value)
+{
+	return json_array_append_new(array, value);
+}
+
+tdpelect_status tdp_json_text(const json_t *value, char **ret_text, size_t *ret_byte_count,
+			      struct tdpelect_error *reterr_error)
+{
+	const size_t flags = JSON_COMPACT | JSON_ENCODE_ANY;
+	size_t size = json_dumpb(value, NULL, 0, flags);
+	char *text = size ? tdp_json_new(size + 2) : NULL;
+
+	if (!text)
+		return tdp_json_no_memory(reterr_error);
+	if (json_dumpb(value, text, size, flags) != size) {
+		tdp_json_delete(text);
+		return tdp_json_no_memory(reterr_error);
+	}
+	text[size] = '\n';
+	*ret_text = text;
+	if (ret_byte_count)
+		*ret_byte_count = size + 1;
+	return TDPELECT_OK;
+}

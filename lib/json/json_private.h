@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDP_JSON_PRIVATE_H
+#define TDP_JSON_PRIVATE_H
+
+/* What the files of libtdpelect-json share. All memory comes from jansson's allocator, so
+ * that one seam (json_set_alloc_funcs) fails any of it in a test. */
+
+#include <jansson.h>
+#include <tdpelect-json.h>
+
+/* Where in a document: a member of its parent or, where `key` is NULL, an element.
+ * NULL is the whole document. Lives on the stack of whoever walks. */
+struct tdp_json_path {
+	const struct tdp_json_path *parent;
+	const char *key;
+	size_t index;
+};
+
+#define TDP_JSON_MEMBER(parent, key) (&(const struct tdp_json_path){(parent), (key), 0})
+#define TDP_JSON_ELEMENT(parent, index) (&(const struct tdp_json_path){(parent), NULL, (index)})
+
+/* A document that was read: well-formed, UTF-8, no key twice, not too deep. */
+struct tdp_json_document {
+	const char *text;             /* the caller's, behind a BOM */
+	size_t byte_count;
+	const char *outside;          /* printed before every pointer: "", "/files/0" */
+	json_t *root;
+	struct tdpelect_error *error; /* the caller's; may be NULL */
+};
+
+/* Deeper nesting and larger texts are refused. */
+#define TDP_JSON_DEPTH_LIMIT 64
+#define TDP_JSON_SIZE_LIMIT 2147483647u
+
+/* reader.c: `outside` "" for the document the caller handed in. Clear it in any case. */
+tdpelect_status tdp_json_document_read(const char *text, size_t byte_count, const char *outside,
+				       struct tdp_json_document *ret_document,
+				       struct tdpelect_error *reterr_error);
+void tdp_json_document_clear(struct tdp_json_document *document);
+
+/* refuse.c: each fills in the document's error and returns `code`. `message` NULL: the
+ * label of the code. tdp_json_refuse() points at the value, _key() at the key before it,
+ * _core() passes on what the core said of it, _fail() is about no document. */
+tdpelect_status tdp_json_refuse(const struct tdp_json_document *in,
+				const struct tdp_json_path *at, tdpelect_status code,
+				const char *message);
+tdpelect_status tdp_json_refuse_key(const struct tdp_json_document *in,
+				    const struct tdp_json_path *at, tdpelect_status code,
+				    const char *message);
+tdpelect_status tdp_json_refuse_core(const struct tdp_json_document *in,
+				     const struct tdp_json_path *at,
+				     const struct tdpelect_error *core);
+tdpelect_status tdp_json_fail(struct tdpelect_error *reterr_error, tdpelect_status code,
+			      const char *path, const char *message);
+#define tdp_json_no_memory(error) tdp_json_fail(error, TDPELECT_ERROR_MEMORY, "", NULL)
+
+/* Fills in an error; `pointer` is whole. */
+tdpelect_status tdp_json_fail_at(struct tdpelect_error *reterr_error, tdpelect_status code,
+				 const char *pointer, uint32_t line, uint32_t column,
+				 const char *message);
+
+/* memory.c */
+void *tdp_json_new(size_t byte_count); /* zeroed */
+void tdp_json_delete(void *memory);
+
+/* options.c: a whole copy of the caller's options, defaults where NULL. */
+tdpelect_status tdp_json_options_read(const struct tdpelect_json_options *options,
+				      struct tdpelect_json_options *ret_options,
+				      struct tdpelect_error *reterr_error);
+
+/* format.c: the `format` a document says, checked against the names given (NULL ends them):
+ * its index. Refuses what is no object, has no format or another. */
+tdpelect_status tdp_json_format(const struct tdp_json_document *in, const char *const *formats,
+				size_t *ret_format);
+
+/* judge.c: an election or campaign that was read becomes its report; the caller decrefs it. */
+tdpelect_status tdp_json_judge(const struct tdp_json_document *in,
+			       const struct tdpelect_json_options *options, json_t **ret_report,
+			       int *ret_decided);
+
+/* dump.c: the same value gives the same bytes; one line with a final newline. Free the text
+ * with tdpelect_json_free(). */
+tdpelect_status tdp_json_text(const json_t *value, char **ret_text, size_t *ret_byte_count,
+			      struct tdpelect_error *reterr_error);
+
+/* Adds a member or element just made. Nonzero where either is NULL or there is no memory:
+ * collect with |= and look once. */
+int tdp_json_put(json_t *object, const char *key, json_t *value);
+int tdp_json_push(json_t *array, json_t *value);
+
+/* file_name.c: 1 where a name stays in its folder. */
+int tdp_json_is_file_name(const char *name);
+
+#endif

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#include "render.h"
+
+#include <string.h>
+
+#include "json_private.h"
+
+/* Hands out what was written. */
+static tdpelect_status finish(struct tdp_page *page, char **ret_text, size_t *ret_byte_count,
+			      struct tdpelect_error *error)
+{
+	if (page->text.failed || !page->text.bytes) {
+		tdp_render_free(&page->text);
+		return tdp_json_no_memory(error);
+	}
+	*ret_text = page->text.bytes;
+	if (ret_byte_count)
+		*ret_byte_count = page->text.count;
+	return TDPELECT_OK;
+}
+
+static tdpelect_status write_report(struct tdp_page *page,
+				    const struct tdp_json_document *in, char **ret_text,
+				    size_t *ret_byte_count)
+{
+	const char *format = tdp_json_string(in->root, "format");
+
+	if (format && strcmp(format, "tdpelect.report/1") == 0)
+		tdp_render_election(page, in->root);
+	else if (format && strcmp(format, "tdpelect.campaign-report/1") == 0)
+		tdp_render_campaign(page, in->root);
+	else
+		return tdp_json_refuse(in, TDP_JSON_MEMBER(NULL, "format"),
+				       TDPELECT_ERROR_FORMAT,
+				       "not a report or campaign report");
+	return finish(page, ret_text, ret_byte_count, in->error);
+}
+
+static int is_format(const char *format)
+{
+	return format && (strcmp(format, "text") == 0 || strcmp(format, "markdown") == 0);
+}
+
+tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,
+				     const char *format, int32_t language, char **ret_text,
+				     size_t *ret_byte_count,
+				     struct tdpelect_error *reterr_error)
+{
+	struct tdp_page page = {.language = language ? language : TDPELECT_LANGUAGE_EN};
+	struct tdp_json_document in;
+	tdpelect_status status;
+
+	if (!ret_text)
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text", NULL);
+	if (!is_format(format))
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_WORD, "format",
+				     "the formats are text and markdown");
+	if (!tdpelect_word_name(TDPELECT_SET_LANGUAGE, page.language))
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_WORD, "language",
+				     "no such language");
+	page.markdown = strcmp(format, "markdown") == 0;
+	status = tdp_json_document_read(report, byte_count, "", &in, reterr_error);
+	if (!status)
+		status = write_report(&page, &in, ret_text, ret_byte_count);
+	tdp_json_document_clear(&in);
+	return status;
+}

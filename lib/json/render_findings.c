@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+#include "render.h"
+
+#include <string.h>
+
+#include <tdpelect/words.h>
+
+static void put_laws(struct tdp_page *page, const json_t *laws)
+{
+	struct tdp_render_text text = {0};
+
+	if (json_array_size(laws) == 0)
+		return;
+	for (size_t i = 0; i < json_array_size(laws); i++) {
+		tdp_render_add(&text, i ? "; " : "");
+		tdp_words_law(page, &text, json_array_get(laws, i));
+	}
+	tdp_page_note(page, tdp_render_read(&text));
+	tdp_page_release(page, &text);
+}
+
+/* Where in the document: what to correct, and its other side in a contradiction. */
+static void put_places(struct tdp_page *page, const json_t *finding)
+{
+	const char *path = tdp_json_string(finding, "path");
+	const char *other = tdp_json_string(finding, "other_path");
+	struct tdp_render_text text = {0};
+
+	if (!path || !*path)
+		return;
+	tdp_render_add(&text, tdp_page_say(page, "tại ", "at "));
+	tdp_render_add(&text, path);
+	if (other && *other) {
+		tdp_render_add(&text, tdp_page_say(page, " và ", " and "));
+		tdp_render_add(&text, other);
+	}
+	tdp_page_note(page, tdp_render_read(&text));
+	tdp_page_release(page, &text);
+}
+
+static void put_finding(struct tdp_page *page, const json_t *finding)
+{
+	const char *text = tdp_json_string(finding, "text");
+
+	if (!text)
+		text = tdp_json_string(finding, "name");
+	tdp_page_item(page, text ? text : "?");
+	put_laws(page, json_object_get(finding, "laws"));
+	put_places(page, finding);
+}
+
+static int is_severity(const json_t *finding, int32_t severity)
+{
+	const char *name = tdp_json_string(finding, "severity");
+
+	return tdpelect_word_number(TDPELECT_SET_SEVERITY, name) == severity;
+}
+
+static void put_severity(struct tdp_page *page, const json_t *findings, int32_t severity,
+			 const char *heading)
+{
+	int any = 0;
+
+	for (size_t i = 0; i < json_array_size(findings); i++) {
+		const json_t *finding = json_array_get(findings, i);
+
+		if (!is_severity(finding, severity))
+			continue;
+		if (!any++)
+			tdp_page_heading(page, heading);
+		put_finding(page, finding);
+	}
+}
+
+void tdp_render_findings(struct tdp_page *page, const json_t *findings)
+{
+	put_severity(page, findings, TDPELECT_SEVERITY_ERROR,
+		     tdp_page_say(page, "Sai phạm, mâu thuẫn", "Errors"));
+	put_severity(page, findings, TDPELECT_SEVERITY_WARNING,
+		     tdp_page_say(page, "Cần lưu ý", "Warnings"));
+	put_severity(page, findings, TDPELECT_SEVERITY_INFO,
+		     tdp_page_say(page, "Căn cứ và ghi nhận", "Grounds and notes"));
+}

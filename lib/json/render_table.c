@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+#include "render_page.h"
+
+#include <string.h>
+
+#include "json_private.h"
+
+static char *copy_of(const char *cell)
+{
+	size_t byte_count = strlen(cell) + 1;
+	char *copy = tdp_json_new(byte_count);
+
+	return copy ? memcpy(copy, cell, byte_count) : NULL;
+}
+
+static int make_room(struct tdp_table *table)
+{
+	size_t capacity = table->capacity ? table->capacity * 2 : 32;
+	char **cells;
+
+	if (table->failed)
+		return 0;
+	if (table->count < table->capacity)
+		return 1;
+	cells = tdp_json_new(capacity * sizeof(*cells));
+	if (!cells) {
+		table->failed = 1;
+		return 0;
+	}
+	if (table->count)
+		memcpy(cells, table->cells, table->count * sizeof(*cells));
+	tdp_json_delete(table->cells);
+	table->cells = cells;
+	table->capacity = capacity;
+	return 1;
+}
+
+void tdp_table_add(struct tdp_table *table, const char *cell)
+{
+	char *copy;
+
+	if (!make_room(table))
+		return;
+	copy = copy_of(cell ? cell : "");
+	if (copy)
+		table->cells[table->count++] = copy;
+	else
+		table->failed = 1;
+}
+
+void tdp_table_add_number(struct tdp_table *table, int64_t number)
+{
+	struct tdp_render_text digits = {0};
+
+	tdp_render_number(&digits, number);
+	tdp_table_add(table, digits.failed ? NULL : tdp_render_read(&digits));
+	table->failed |= digits.failed;
+	tdp_render_free(&digits);
+}
+
+static size_t column_width(const struct tdp_table *table, size_t column)
+{
+	size_t widest = 0;
+
+	for (size_t i = column; i < table->count; i += table->columns) {
+		size_t width = tdp_render_width(table->cells[i]);
+
+		widest = width > widest ? width : widest;
+	}
+	return widest;
+}
+
+/* Blanks are owed until something is printed behind them: no line ends in one. */
+static void put_cell(struct tdp_page *page, const struct tdp_table *table, size_t cell,
+		     size_t width, size_t *owed)
+{
+	size_t pad = width - tdp_render_width(table->cells[cell]);
+	int is_right = table->right >> cell % table->columns & 1;
+
+	*owed += is_right ? 2 + pad : 2;
+	if (table->cells[cell][0]) {
+		tdp_render_repeat(&page->text, " ", *owed);
+		tdp_page_put(page, table->cells[cell], strlen(table->cells[cell]));
+		*owed = 0;
+	}
+	*owed += is_right ? 0 : pad;
+}
+
+static void put_rule(struct tdp_page *page, const size_t *widths, size_t columns)
+{
+	for (size_t i = 0; i < columns; i++) {
+		tdp_render_add(&page->text, "  ");
+		tdp_render_repeat(&page->text, "-", widths[i]);
+	}
+	tdp_render_add(&page->text, "\n");
+}
+
+static void put_text_table(struct tdp_page *page, const struct tdp_table *table)
+{
+	size_t widths[TDP_TABLE_COLUMNS], owed = 0;
+
+	for (size_t i = 0; i < table->columns; i++)
+		widths[i] = column_width(table, i);
+	for (size_t i = 0; i < table->count; i++) {
+		put_cell(page, table, i, widths[i % table->columns], &owed);
+		if ((i + 1) % table->columns)
+			continue;
+		tdp_render_add(&page->text, "\n");
+		owed = 0;
+		if (i + 1 == table->columns)
+			put_rule(page, widths, table->columns);
+	}
+}
+
+static void put_markdown_table(struct tdp_page *page, const struct tdp_table *table)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		tdp_render_add(&page->text, "| ");
+		tdp_page_put(page, table->cells[i], strlen(table->cells[i]));
+		tdp_render_add(&page->text, " ");
+		if ((i + 1) % table->columns)
+			continue;
+		tdp_render_add(&page->text, "|\n");
+		for (size_t c = 0; i < table->columns && c < table->columns; c++)
+			tdp_render_add(&page->text, table->right >> c & 1 ? "|---:" : "|---");
+		if (i < table->columns)
+			tdp_render_add(&page->text, "|\n");
+	}
+}
+
+static void free_cells(struct tdp_table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		tdp_json_delete(table->cells[i]);
+	tdp_json_delete(table->cells);
+	table->cells = NULL;
+	table->count = table->capacity = 0;
+}
+
+void tdp_page_table(struct tdp_page *page, struct tdp_table *table)
+{
+	if (table->failed)
+		page->text.failed = 1;
+	else if (page->markdown)
+		put_markdown_table(page, table);
+	else
+		put_text_table(page, table);
+	if (page->markdown)
+		tdp_render_add(&page->text, "\n");
+	free_cells(table);
+}

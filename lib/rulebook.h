@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDP_RULEBOOK_H
+#define TDP_RULEBOOK_H
+
+#include <tdpelect/law.h>
+
+#include "base.h"
+
+/* The project's own choices: always in force, below every law. */
+#define TDP_CHOICES_ID "vn-choices"
+
+struct tdp_contradiction {
+	int32_t value;
+	const char *pack_a;
+	const char *pack_b;
+};
+
+struct tdp_block {
+	struct tdp_block *next;
+};
+
+struct tdpelect_rulebook {
+	struct tdpelect_rule rules[TDPELECT_VALUE_LIMIT]; /* kind 0: absent */
+	int sealed;
+	size_t pack_count;
+	const char **pack_ids; /* lowest first */
+	size_t contradiction_count;
+	struct tdp_contradiction *contradictions;
+	struct tdp_block *blocks; /* copies made by tdpelect_rulebook_set() */
+};
+
+/* NULL where the rule may stand under the value; else what is wrong, and the field. */
+const char *tdp_rule_check(int32_t value, const struct tdpelect_rule *rule,
+			   const char **ret_field);
+
+/* 1 where the pack is in force that day, and all that it rests on. */
+int tdp_pack_is_in_force(const struct tdpelect_pack *pack, const struct tdpelect_pack *const *packs,
+			 size_t pack_count, struct tdpelect_date day);
+
+const struct tdpelect_pack *tdp_pack_find(const struct tdpelect_pack *const *packs,
+					  size_t pack_count, const char *id);
+
+/* 1 where both say the same on every value, on the same authority. */
+int tdp_rulebook_is_same(const tdpelect_rulebook *a, const tdpelect_rulebook *b);
+
+/* `VN`, `VN/ha-noi`, `VN/ha-noi/ngoc-thuy` */
+int tdp_place_is_valid(const char *place);
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDP_COUNT_H
+#define TDP_COUNT_H
+
+#include <tdpelect/majority.h>
+
+#include "../finding.h"
+
+#define TDP_SEAT_LIMIT 64
+
+/* How many contradictions there are; the tally was checked. */
+int32_t tdp_tally_reconcile(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			    struct tdpelect_context *context);
+
+tdpelect_status tdp_tally_check(const tdpelect_rulebook *rulebook,
+				const struct tdpelect_tally *tally, struct tdpelect_error *error);
+
+static inline const struct tdpelect_votes *tdp_votes(const struct tdpelect_tally *tally, size_t i)
+{
+	return tdp_element(tally->votes, i);
+}
+
+/* Standing in this round: neither withdrawn nor elected before. */
+static inline int tdp_stands(const struct tdpelect_votes *votes)
+{
+	return !votes->withdrawn && !votes->seated;
+}
+
+/* The count of a base, maybe unknown. */
+int32_t tdp_tally_base(const struct tdpelect_tally *tally, int32_t base);
+
+/* The least known link of the chain that bounds one candidate's votes, maybe unknown. */
+int32_t tdp_tally_least_link(const struct tdpelect_tally *tally);
+
+/* How many names a ballot may carry: as many as seats, unless the rulebook says one. */
+int64_t tdp_tally_marks(const tdpelect_rulebook *rulebook, struct tdpelect_context *context,
+			const struct tdpelect_tally *tally);
+
+/* The known votes of all who have not withdrawn. */
+int64_t tdp_tally_sum(const struct tdpelect_tally *tally);
+
+static inline int tdp_tally_is_secret(const struct tdpelect_tally *tally)
+{
+	return tally->method != TDPELECT_METHOD_SHOW_OF_HANDS;
+}
+
+static inline int tdp_tally_is_conference(const struct tdpelect_tally *tally)
+{
+	return tally->form == 0 || tally->form == TDPELECT_FORM_CONFERENCE;
+}
+
+#endif

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: MIT */
+/* Majority. Law 10/2022, Art. 21(1): more than half of all household representatives of the
+ * group; Joint Resolution 09/2008, Art. 8(2): of all voters or household representatives.
+ * The outcomes stand in the order in which the first that applies is taken. */
+#include "majority.h"
+
+#include <tdpelect/words.h>
+
+#include "../fraction.h"
+
+/* Law 10/2022, Art. 17(2) and Decree 59/2023, Art. 7 provide for a meeting only; Joint
+ * Resolution 09/2008, Art. 7, for a separate election too. */
+static int is_form_provided(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			    struct tdpelect_context *context)
+{
+	if (tally->form != TDPELECT_FORM_SEPARATE_ELECTION ||
+	    tdp_read_choice(rulebook, context, TDPELECT_VALUE_FORM_SEPARATE_ELECTION) ==
+		    TDPELECT_CHOICE_ALLOWED)
+		return 1;
+	tdp_find(context, TDPELECT_FINDING_FORM_NOT_PROVIDED,
+		 TDPELECT_VALUE_FORM_SEPARATE_ELECTION,
+		 tdp_at(TDPELECT_PLACE_ROUND_FORM, tally->round, -1, -1), 0, 0);
+	return 0;
+}
+
+/* Law 10/2022, Art. 18(1): household representatives only. */
+static int is_electorate_allowed(const tdpelect_rulebook *rulebook,
+				 const struct tdpelect_tally *tally,
+				 struct tdpelect_context *context)
+{
+	int32_t allowed = tdp_read_choice(rulebook, context, TDPELECT_VALUE_ELECTORATE_KIND);
+	int32_t kind = tally->electorate_kind;
+
+	if ((allowed != TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES ||
+	     kind != TDPELECT_ELECTORATE_KIND_VOTERS) &&
+	    (allowed != TDPELECT_CHOICE_VOTERS ||
+	     kind != TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES))
+		return 1;
+	tdp_find(context, TDPELECT_FINDING_ELECTORATE_KIND_NOT_ALLOWED,
+		 TDPELECT_VALUE_ELECTORATE_KIND,
+		 tdp_at(TDPELECT_PLACE_ELECTORATE_KIND, tally->round, -1, -1), 0, 0);
+	return 0;
+}
+
+static int have_all_withdrawn(const struct tdpelect_tally *tally)
+{
+	for (size_t i = 0; i < tally->candidate_count; i++)
+		if (!tdp_votes(tally, i)->withdrawn)
+			return 0;
+	return tally->candidate_count > 0;
+}
+
+/* Needs no quorum rule where the form asks for none. */
+static int has_quorum_rule(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			   struct tdpelect_context *context)
+{
+	return !tdp_tally_is_conference(tally) ||
+	       tdp_require(rulebook, context, TDPELECT_VALUE_QUORUM) != NULL;
+}
+
+/* 1 where no rule applies, whatever the counts say. */
+static int is_undetermined(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			   const struct tdpelect_majority *majority,
+			   struct tdpelect_context *context)
+{
+	int applies = is_form_provided(rulebook, tally, context);
+
+	applies &= is_electorate_allowed(rulebook, tally, context);
+	applies &= has_quorum_rule(rulebook, tally, context);
+	return !applies || !majority->base || have_all_withdrawn(tally);
+}
+
+static int reaches(const struct tdpelect_majority *majority, int32_t count, int32_t of)
+{
+	return tdp_fraction_reaches(majority->ratio, majority->compare, count, of);
+}
+
+/* How many votes others leave for a candidate whose votes nobody wrote down. */
+static int64_t votes_left(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			  const struct tdpelect_votes *votes, int32_t least)
+{
+	int64_t left;
+
+	if (tdp_tally_is_secret(tally))
+		return least * tdp_tally_marks(rulebook, NULL, tally) - tdp_tally_sum(tally);
+	left = tdp_is_known(tally->present_count) ? tally->present_count : least;
+	left -= tdp_is_known(votes->against) ? votes->against : 0;
+	return left - (tdp_is_known(votes->abstain) ? votes->abstain : 0);
+}
+
+static int could_pass(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+		      const struct tdpelect_votes *votes, const struct tdpelect_majority *majority)
+{
+	int32_t least = tdp_tally_least_link(tally);
+	int64_t most;
+
+	if (!tdp_is_known(least))
+		return 1;
+	most = votes_left(rulebook, tally, votes, least);
+	most = most < least ? most : least;
+	return most > 0 && reaches(majority, (int32_t)most, majority->of);
+}
+
+/* One more who passes changes nothing where nobody may choose among them anyway. */
+static int is_crowded(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+		      int32_t passed_count)
+{
+	return passed_count > tally->seats &&
+	       tdp_read_choice(rulebook, NULL, TDPELECT_VALUE_MORE_PASS_THAN_SEATS) !=
+		       TDPELECT_CHOICE_MOST_VOTES;
+}
+
+/* 1 where facts that could change the outcome are missing. */
+static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+		      const struct tdpelect_majority *majority, int32_t quorum_outcome,
+		      int32_t passed_count)
+{
+	if (!tdp_is_known(majority->of) || tally->candidate_count == 0 ||
+	    quorum_outcome == TDPELECT_QUORUM_OUTCOME_UNKNOWN)
+		return 1;
+	if (is_crowded(rulebook, tally, passed_count))
+		return 0;
+	for (size_t i = 0; i < tally->candidate_count; i++) {
+		const struct tdpelect_votes *votes = tdp_votes(tally, i);
+
+		if (tdp_stands(votes) && !tdp_is_known(votes->votes) &&
+		    could_pass(rulebook, tally, votes, majority))
+			return 1;
+	}
+	return 0;
+}
+
+/* Who passes; how many. */
+static int32_t judge_candidates(const struct tdpelect_tally *tally,
+				const struct tdpelect_majority *majority,
+				struct tdpelect_candidacy *candidacies)
+{
+	int32_t passed_count = 0;
+
+	for (size_t i = 0; i < tally->candidate_count; i++) {
+		const struct tdpelect_votes *votes = tdp_votes(tally, i);
+		struct tdpelect_candidacy *candidacy = &candidacies[i];
+
+		if (!tdp_is_known(votes->votes) || !tdp_is_known(majority->of))
+			continue;
+		candidacy->passed = tdp_stands(votes) &&
+				    reaches(majority, votes->votes, majority->of);
+		passed_count += candidacy->passed;
+	}
+	return passed_count;
+}
+
+/* Percentages are for people and always of the rule's own base. */
+static void tell_percentages(const struct tdpelect_tally *tally,
+			     const struct tdpelect_majority *majority,
+			     struct tdpelect_candidacy *candidacies)
+{
+	for (size_t i = 0; i < tally->candidate_count; i++) {
+		int32_t votes = tdp_votes(tally, i)->votes;
+		int64_t hundredths;
+
+		if (!tdp_is_known(votes) || !tdp_is_known(majority->of) || majority->of == 0)
+			continue;
+		hundredths = tdp_percent(votes, majority->of);
+		candidacies[i].percent_hundredths =
+			hundredths > INT32_MAX ? INT32_MAX : (int32_t)hundredths;
+	}
+}
+
+static void seat_all_who_passed(const struct tdpelect_tally *tally,
+				struct tdpelect_majority *majority,
+				struct tdpelect_candidacy *candidacies, int32_t passed_count)
+{
+	for (size_t i = 0; i < tally->candidate_count; i++)
+		candidacies[i].elected = candidacies[i].passed == 1;
+	majority->elected_count = passed_count;
+	if (passed_count == tally->seats)
+		majority->outcome = TDPELECT_OUTCOME_ELECTED;
+	else
+		majority->outcome = passed_count ? TDPELECT_OUTCOME_PARTLY_ELECTED
+						 : TDPELECT_OUTCOME_NO_WINNER;
+}
+
+/* Decree 59/2023, Art. 9; Ordinance 34/2007: the one office holder is released or not. */
+static void judge_release(struct tdpelect_majority *majority, int32_t passed_count)
+{
+	majority->outcome = passed_count ? TDPELECT_OUTCOME_RELEASED
+					 : TDPELECT_OUTCOME_NOT_RELEASED;
+}
+
+static int32_t most_votes(const struct tdpelect_tally *tally)
+{
+	int32_t most = 0;
+
+	for (size_t i = 0; i < tally->candidate_count; i++) {
+		const struct tdpelect_votes *votes = tdp_votes(tally, i);
+
+		if (tdp_stands(votes) && votes->votes > most)
+			most = votes->votes;
+	}
+	return most;
+}
+
+static void tell_outcome(const struct tdpelect_tally *tally,
+			 const struct tdpelect_majority *majority,
+			 const struct tdpelect_candidacy *candidacies,
+			 struct tdpelect_context *context)
+{
+	struct tdpelect_place votes = tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round,
+					     tally->contest, -1);
+
+	for (size_t i = 0; i < tally->candidate_count; i++)
+		if (candidacies[i].elected)
+			tdp_find(context, TDPELECT_FINDING_MAJORITY_REACHED, majority->value,
+				 tdp_at(TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES, tally->round,
+					tally->contest, (int32_t)i),
+				 tdp_votes(tally, i)->votes, majority->needed);
+	if (majority->outcome == TDPELECT_OUTCOME_NO_WINNER)
+		tdp_find(context, TDPELECT_FINDING_MAJORITY_NOT_REACHED, majority->value, votes,
+			 most_votes(tally), majority->needed);
+	if (majority->outcome == TDPELECT_OUTCOME_PARTLY_ELECTED)
+		tdp_find(context, TDPELECT_FINDING_SEATS_UNFILLED, majority->value, votes,
+			 majority->elected_count, tally->seats);
+	if (majority->outcome == TDPELECT_OUTCOME_UNKNOWN)
+		tdp_find(context, TDPELECT_FINDING_MAJORITY_MISSING, majority->value, votes, 0, 0);
+}
+
+/* The counts decide: outcomes 6 to 8. */
+static void judge_counts(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			 int32_t quorum_outcome, struct tdpelect_context *context,
+			 struct tdpelect_majority *majority,
+			 struct tdpelect_candidacy *candidacies)
+{
+	int is_release = tally->kind == TDPELECT_CONTEST_KIND_RELEASE;
+	int32_t passed_count = judge_candidates(tally, majority, candidacies);
+
+	if (is_unknown(rulebook, tally, majority, quorum_outcome, passed_count))
+		majority->outcome = TDPELECT_OUTCOME_UNKNOWN;
+	else if (is_release)
+		judge_release(majority, passed_count);
+	else if (passed_count > tally->seats)
+		tdp_choose_winners(rulebook, tally, context, majority, candidacies, passed_count);
+	else
+		seat_all_who_passed(tally, majority, candidacies, passed_count);
+	if (!is_release)
+		tdp_compare_bases(tally, majority, candidacies, context);
+	tell_outcome(tally, majority, candidacies, context);
+}
+
+static void read_rule(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+		      struct tdpelect_context *context, struct tdpelect_majority *majority)
+{
+	const struct tdpelect_rule *rule;
+
+	majority->value = tally->kind == TDPELECT_CONTEST_KIND_RELEASE
+				  ? TDPELECT_VALUE_RELEASE_VOTE
+				  : TDPELECT_VALUE_MAJORITY;
+	rule = tdp_require(rulebook, context, majority->value);
+	if (!rule || rule->kind != TDPELECT_KIND_RATIO)
+		return;
+	majority->base = rule->base;
+	majority->compare = rule->compare;
+	majority->ratio = tdp_ratio_of(rule);
+	majority->of = tdp_tally_base(tally, rule->base);
+	if (tdp_is_known(majority->of) && majority->of > 0)
+		majority->needed = tdp_fraction_needed(majority->ratio, majority->compare,
+						       majority->of);
+}
+
+static void tell_method(const struct tdpelect_tally *tally, struct tdpelect_context *context)
+{
+	for (size_t i = 0; !tally->method && i < tally->candidate_count; i++)
+		if (tdp_is_known(tdp_votes(tally, i)->votes)) {
+			tdp_find(context, TDPELECT_FINDING_METHOD_ASSUMED, 0,
+				 tdp_at(TDPELECT_PLACE_ROUND_METHOD, tally->round, -1, -1), 0, 0);
+			return;
+		}
+}
+
+void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			const struct tdp_circumstance *circumstance,
+			struct tdpelect_context *context, struct tdpelect_majority *majority,
+			struct tdpelect_candidacy *candidacies)
+{
+	static const struct tdpelect_candidacy unjudged = {sizeof(unjudged), -1, 0, -1};
+
+	*majority = (struct tdpelect_majority){.size = sizeof(*majority),
+					       .of = TDPELECT_UNKNOWN,
+					       .needed = TDPELECT_UNKNOWN};
+	majority->contradiction_count = circumstance->contradiction_count;
+	for (size_t i = 0; i < tally->candidate_count; i++)
+		candidacies[i] = unjudged;
+	read_rule(rulebook, tally, context, majority);
+	tell_percentages(tally, majority, candidacies);
+	tell_method(tally, context);
+	if (circumstance->is_annulled)
+		majority->outcome = TDPELECT_OUTCOME_ANNULLED;
+	else if (circumstance->contradiction_count || circumstance->is_contradicted)
+		majority->outcome = TDPELECT_OUTCOME_IRRECONCILABLE;
+	else if (is_undetermined(rulebook, tally, majority, context))
+		majority->outcome = TDPELECT_OUTCOME_UNDETERMINED;
+	else if (circumstance->quorum_outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET)
+		majority->outcome = TDPELECT_OUTCOME_NO_QUORUM;
+	else
+		judge_counts(rulebook, tally, circumstance->quorum_outcome, context, majority,
+			     candidacies);
+}
+
+tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *rulebook,
+					const struct tdpelect_tally *tally,
+					int32_t quorum_outcome, struct tdpelect_context *context,
+					struct tdpelect_majority *ret_majority,
+					struct tdpelect_candidacy *ret_candidacies,
+					struct tdpelect_error *reterr_error)
+{
+	struct tdp_circumstance circumstance = {quorum_outcome, 0, 0, 0};
+	struct tdpelect_majority majority;
+	tdpelect_status status = tdp_tally_check(rulebook, tally, reterr_error);
+
+	if (status)
+		return status;
+	if (!ret_majority || (tally->candidate_count && !ret_candidacies))
+		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_majority", -1, NULL);
+	if (!tdpelect_word_name(TDPELECT_SET_QUORUM_OUTCOME, quorum_outcome))
+		return tdp_fail(reterr_error, TDPELECT_ERROR_WORD, "quorum_outcome", -1, NULL);
+	circumstance.contradiction_count = tdp_tally_reconcile(rulebook, tally, context);
+	tdp_majority_judge(rulebook, tally, &circumstance, context, &majority, ret_candidacies);
+	if (!tdp_hand_out(ret_majority, &majority, sizeof(majority)))
+		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "ret_majority", -1, NULL);
+	return TDPELECT_OK;
+}

@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""The build: no source file is forgotten, and what is generated and committed is current."""
+import json
+import pathlib
+import re
+import sys
+import tempfile
+import unittest
+
+from project import BUILD, SOURCE, run
+
+
+def introspect(what):
+    return json.loads(run("meson", "introspect", what, BUILD))
+
+
+def listed():
+    """Every file that a target is made of."""
+    return {pathlib.Path(source) for target in introspect("--targets")
+            for group in target["target_sources"] for source in group.get("sources", [])}
+
+
+def present(*patterns):
+    return {path for pattern in patterns for path in SOURCE.glob(pattern)}
+
+
+class Listed(unittest.TestCase):
+    maxDiff = None
+
+    def test_every_c_file_is_built(self):
+        found = present("lib/**/*.c", "tools/**/*.c", "examples/*.c", "tests/**/*.c")
+        self.assertTrue(found)
+        self.assertEqual(sorted(map(str, found - listed())), [])
+
+    def test_every_pack_is_compiled_in(self):
+        found = present("lib/packs/*.json")
+        self.assertTrue(found)
+        self.assertEqual(sorted(map(str, found - listed())), [])
+
+    def test_every_python_test_is_run(self):
+        run_ones = {argument for test in introspect("--tests") for argument in test["cmd"]}
+        found = present("tests/api/test_*.py", "tests/cli/test_*.py")
+        self.assertEqual([str(p) for p in found if str(p) not in run_ones], [])
+
+
+class Portable(unittest.TestCase):
+    def test_no_file_names_a_place_of_one_machine(self):
+        # Put together here, so that this line is not one of them.
+        homes = re.compile("/(" + "|".join(("home/", "root/", "work/", "Users/")) + r")\w")
+        for path in sorted(SOURCE.rglob("*")):
+            inside = path.relative_to(SOURCE)
+            if inside.parts[0].startswith((".git", "build")) or not path.is_file():
+                continue
+            text = path.read_text(encoding="utf-8", errors="replace")
+            with self.subTest(file=str(inside)):
+                self.assertIsNone(homes.search(text))
+
+
+class Generated(unittest.TestCase):
+    maxDiff = None
+
+    def same(self, what, committed):
+        with tempfile.TemporaryDirectory() as folder:
+            made = pathlib.Path(folder) / "made"
+            run(sys.executable, SOURCE / "lib/registry/generate.py", what, made)
+            self.assertEqual((SOURCE / committed).read_text(encoding="utf-8"),
+                             made.read_text(encoding="utf-8"),
+                             f"{committed}: run lib/registry/generate.py {what} {committed}")
+
+    def test_the_numbers_in_c(self):
+        self.same("header", "include/tdpelect/names.h")
+
+    def test_the_numbers_in_python(self):
+        self.same("python", "bindings/python/tdpelect/names.py")
+
+    def test_the_pages_of_the_packs(self):
+        run(sys.executable, SOURCE / "lib/packs/document.py", "--out", SOURCE / "docs/packs",
+            "--check")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Builds and runs every test; ./tests/run calls it once what it needs is installed.
+
+    stages.py [STAGE…]      all of them, or those that are named
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+from tally import Tally, tally
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+SANITIZED = ROOT / "build-sanitize"
+PYTHON = ROOT / "build-python"
+
+# A test that uses more than it should under a sanitizer fails, also where it is in C only.
+SANITIZER = {"ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0:exitcode=99",
+             "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1"}
+
+
+class Failed(Exception):
+    """A stage that could not go on; its message tells where."""
+
+
+def run(*command, **environment):
+    """Runs a command before the reader's eyes; returns whether it succeeded."""
+    print("+", *(os.path.relpath(c, ROOT) if os.path.isabs(str(c)) else c for c in command),
+          flush=True)
+    return subprocess.run([str(c) for c in command], cwd=ROOT,
+                          env={**os.environ, **environment}).returncode == 0
+
+
+def heard(*command, **environment):
+    """The same, and hands back what was said."""
+    print("+", *(os.path.relpath(c, ROOT) if os.path.isabs(str(c)) else c for c in command),
+          flush=True)
+    said = []
+    with subprocess.Popen([str(c) for c in command], cwd=ROOT, text=True, errors="replace",
+                          env={**os.environ, **environment}, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT) as process:
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            said.append(line)
+    return tally("".join(said), process.returncode == 0)
+
+
+def must(*command, **environment):
+    if not run(*command, **environment):
+        raise Failed(f"{command[0]} failed")
+
+
+def build(folder, *options):
+    setup = ["meson", "setup", "--werror", "-Djson=enabled", "-Dtools=enabled",
+             "-Dtests=enabled", *options]
+    if (folder / "build.ninja").exists():
+        setup.append("--reconfigure")
+    must(*setup, folder)
+    must("ninja", "-C", folder)
+
+
+def meson_test(folder, *asked, **environment):
+    log = folder / "meson-logs" / "testlog.json"
+    log.unlink(missing_ok=True)
+    succeeded = run("meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs", *asked,
+                    **environment)
+    logs = sorted(log.parent.glob("testlog*.json"), key=os.path.getmtime)
+    if not logs:
+        raise Failed("meson test ran nothing")
+    total = Tally()
+    for line in logs[-1].read_text(encoding="utf-8").splitlines():
+        test = json.loads(line)
+        if test["result"] == "SKIP":
+            total += Tally(skipped=1)
+            continue
+        said = test.get("stdout", "") + "\n" + test.get("stderr", "")
+        total += tally(said, test["result"] in ("OK", "EXPECTEDFAIL"))
+    if not succeeded and not total.failed:
+        total += Tally(failed=1)
+    return total
+
+
+def plain():
+    build(BUILD)
+    return meson_test(BUILD)
+
+
+def sanitize():
+    build(SANITIZED, "-Db_sanitize=address,undefined", "-Ddefault_library=static")
+    return meson_test(SANITIZED, "--no-suite", "api", **SANITIZER)
+
+
+def vietnamese():
+    """A locale of our own making: the system's are left as they are."""
+    folder = BUILD / "locale"
+    folder.mkdir(exist_ok=True)
+    environment = {"LOCPATH": str(folder), "LC_ALL": "vi_VN.UTF-8"}
+    made = (folder / "vi_VN.UTF-8").exists() or run(
+        "localedef", "-i", "vi_VN", "-f", "UTF-8", folder / "vi_VN.UTF-8")
+    if not made:
+        print("vi_VN.UTF-8 cannot be made here: C.UTF-8 takes its place, whose decimal "
+              "mark is a dot")
+        environment = {"LC_ALL": "C.UTF-8"}
+    environment["LD_PRELOAD"] = str(BUILD / "tests" / "take_locale.so")
+    # Not every program takes its locale from the environment: this one does, if the
+    # preloaded constructor works, and shows which it got.
+    point = subprocess.run(
+        ["/usr/bin/python3", "-c",
+         "import locale; print(locale.localeconv()['decimal_point'])"],
+        env={**os.environ, **environment}, text=True, capture_output=True).stdout.strip()
+    print(f"the decimal mark is now {point!r}")
+    if made and point != ",":
+        raise Failed("the locale was not taken")
+    return meson_test(BUILD, "--no-suite", "api", "--logbase", "testlog-vi", **environment)
+
+
+def python():
+    if not (PYTHON / "bin" / "python").exists():
+        must("/usr/bin/python3", "-m", "venv", PYTHON)
+    pip = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
+    must(*pip, "install", ".", "pytest")
+    return (heard(PYTHON / "bin" / "python", "-m", "pytest", "tests/bindings")
+            + heard(PYTHON / "bin" / "python", "tests/readme.py"))
+
+
+def reference():
+    known = heard(sys.executable, "-m", "unittest", "tests/reference/test_reference.py")
+    return known + heard(
+        sys.executable, "tests/reference/compare.py", "--count", "500", "--command",
+        f"{BUILD / 'tools' / 'tdpelect'} evaluate --format json -")
+
+
+STAGES = {"plain": plain, "sanitize": sanitize, "vietnamese": vietnamese, "python": python,
+          "reference": reference}
+
+
+def main(asked):
+    rows, total = [], Tally()
+    for name in asked or STAGES:
+        print(f"\n== {name}", flush=True)
+        start = time.monotonic()
+        try:
+            counted = STAGES[name]()
+        except Failed as failure:
+            print(f"{name}: {failure}")
+            counted = Tally(failed=1)
+        total += counted
+        rows.append((name, counted, time.monotonic() - start))
+    print()
+    for name, counted, seconds in rows:
+        print(f"{name:12} {counted.passed:5} passed {counted.failed:3} failed "
+              f"{counted.skipped:3} skipped {seconds:6.1f} s")
+    print(f"{total.passed} passed, {total.failed} failed")
+    return 1 if total.failed or not total.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
