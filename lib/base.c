@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sha256.h"
+
 #define VERSION "0.1.0"
 
 const char *tdpelect_version(void)
@@ -102,7 +104,7 @@ int tdp_is_id(const char *text)
 
 struct tdp_text tdp_text_begin(char *start, size_t capacity)
 {
-	struct tdp_text text = {start, start ? capacity : 0, 0};
+	struct tdp_text text = {start, start ? capacity : 0, 0, NULL};
 
 	return text;
 }
@@ -115,6 +117,8 @@ void tdp_text_add_bytes(struct tdp_text *text, const char *more, size_t byte_cou
 		memcpy(text->start + text->length, more, byte_count < room ? byte_count : room);
 	}
 	text->length += byte_count;
+	if (text->hash)
+		tdp_sha256_add(text->hash, more, byte_count);
 }
 
 void tdp_text_add(struct tdp_text *text, const char *more)

@@ -38,10 +38,12 @@ int tdp_is_word_or_none(int32_t set, int32_t number);
 int tdp_is_id(const char *text);
 
 /* A text that is cut off at its capacity, while its whole length is counted. */
+struct tdp_sha256;
 struct tdp_text {
 	char *start;
 	size_t capacity;
 	size_t length;
+	struct tdp_sha256 *hash; /* takes every byte too, where it is set */
 };
 
 struct tdp_text tdp_text_begin(char *start, size_t capacity);

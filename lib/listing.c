@@ -6,7 +6,7 @@
 
 #include "registry.h"
 #include "rulebook.h"
-#include "memory.h"
+#include "sha256.h"
 
 static void add_word(struct tdp_text *text, int32_t set, int32_t number)
 {
@@ -98,22 +98,39 @@ static void add_laws(struct tdp_text *text, const struct tdpelect_rule *rule)
 	}
 }
 
-size_t tdpelect_rulebook_listing(const tdpelect_rulebook *rulebook, char *ret_text,
-				 size_t capacity)
+static void add_listing(struct tdp_text *text, const tdpelect_rulebook *rulebook)
 {
-	struct tdp_text text = tdp_text_begin(ret_text, capacity);
-
 	for (size_t i = 0; i < tdp_values_by_name_count; i++) {
 		int32_t value = tdp_values_by_name[i];
 		const struct tdpelect_rule *rule = tdpelect_rulebook_rule(rulebook, value);
 
 		if (!rule)
 			continue;
-		tdp_text_add(&text, tdpelect_word_name(TDPELECT_SET_VALUE, value));
-		add_word(&text, TDPELECT_SET_KIND, rule->kind);
-		add_what_it_says(&text, value, rule);
-		add_laws(&text, rule);
-		tdp_text_add(&text, "\n");
+		tdp_text_add(text, tdpelect_word_name(TDPELECT_SET_VALUE, value));
+		add_word(text, TDPELECT_SET_KIND, rule->kind);
+		add_what_it_says(text, value, rule);
+		add_laws(text, rule);
+		tdp_text_add(text, "\n");
 	}
+}
+
+size_t tdpelect_rulebook_listing(const tdpelect_rulebook *rulebook, char *ret_text,
+				 size_t capacity)
+{
+	struct tdp_text text = tdp_text_begin(ret_text, capacity);
+
+	add_listing(&text, rulebook);
 	return tdp_text_end(&text);
+}
+
+/* The listing passes through the hash piece by piece: nothing is allocated. */
+void tdpelect_rulebook_digest(const tdpelect_rulebook *rulebook, char ret_digest[72])
+{
+	struct tdp_sha256 sha;
+	struct tdp_text text = tdp_text_begin(NULL, 0);
+
+	tdp_sha256_begin(&sha);
+	text.hash = &sha;
+	add_listing(&text, rulebook);
+	tdp_digest_end(&sha, ret_digest);
 }

@@ -99,20 +99,26 @@ void tdp_sha256_end(struct tdp_sha256 *sha, uint8_t ret_digest[32])
 		ret_digest[i] = (uint8_t)(sha->state[i / 4] >> (24 - 8 * (i % 4)));
 }
 
-void tdpelect_digest(const void *data, size_t byte_count, char ret_digest[72])
+void tdp_digest_end(struct tdp_sha256 *sha, char ret_digest[72])
 {
 	static const char hexadecimal[] = "0123456789abcdef";
-	struct tdp_sha256 sha;
 	uint8_t digest[32];
 
-	tdp_sha256_begin(&sha);
-	if (data)
-		tdp_sha256_add(&sha, data, byte_count);
-	tdp_sha256_end(&sha, digest);
+	tdp_sha256_end(sha, digest);
 	memcpy(ret_digest, "sha256:", 7);
 	for (int i = 0; i < 32; i++) {
 		ret_digest[7 + 2 * i] = hexadecimal[digest[i] >> 4];
 		ret_digest[8 + 2 * i] = hexadecimal[digest[i] & 15];
 	}
 	ret_digest[71] = '\0';
+}
+
+void tdpelect_digest(const void *data, size_t byte_count, char ret_digest[72])
+{
+	struct tdp_sha256 sha;
+
+	tdp_sha256_begin(&sha);
+	if (data)
+		tdp_sha256_add(&sha, data, byte_count);
+	tdp_digest_end(&sha, ret_digest);
 }

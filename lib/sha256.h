@@ -17,4 +17,7 @@ void tdp_sha256_begin(struct tdp_sha256 *sha);
 void tdp_sha256_add(struct tdp_sha256 *sha, const void *data, size_t byte_count);
 void tdp_sha256_end(struct tdp_sha256 *sha, uint8_t ret_digest[32]);
 
+/* "sha256:" and 64 hexadecimal digits. */
+void tdp_digest_end(struct tdp_sha256 *sha, char ret_digest[72]);
+
 #endif

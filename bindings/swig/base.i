@@ -3,9 +3,9 @@
 %ignore tdpelect_error;
 %ignore tdpelect_error_init;
 %ignore TDPELECT_ERROR_INIT;
-%ignore TDPELECT_UNKNOWN;
 
 %include <tdpelect/base.h>
 
-%rename(TDPELECT_UNKNOWN) tdp_unknown_count;
-%constant int tdp_unknown_count = INT32_MIN;
+/* INT32_MIN, which SWIG does not follow. */
+#undef TDPELECT_UNKNOWN
+%constant int TDPELECT_UNKNOWN = INT32_MIN;

@@ -68,16 +68,16 @@ static int tdp_copied(const char *text, const char *copy)
 %}
 
 %immutable;
-%mutable tdpelect_rule::kind;
-%mutable tdpelect_rule::compare;
-%mutable tdpelect_rule::base;
-%mutable tdpelect_rule::first;
-%mutable tdpelect_rule::second;
-%mutable tdpelect_rule::unit;
-%mutable tdpelect_rule::event;
-%mutable tdpelect_rule::choice;
-%mutable tdpelect_rule::effect;
-%mutable tdpelect_rule::evidence;
+%feature("immutable", "0") tdpelect_rule::kind;
+%feature("immutable", "0") tdpelect_rule::compare;
+%feature("immutable", "0") tdpelect_rule::base;
+%feature("immutable", "0") tdpelect_rule::first;
+%feature("immutable", "0") tdpelect_rule::second;
+%feature("immutable", "0") tdpelect_rule::unit;
+%feature("immutable", "0") tdpelect_rule::event;
+%feature("immutable", "0") tdpelect_rule::choice;
+%feature("immutable", "0") tdpelect_rule::effect;
+%feature("immutable", "0") tdpelect_rule::evidence;
 %include <tdpelect/law.h>
 %mutable;
 

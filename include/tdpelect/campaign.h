@@ -79,10 +79,6 @@ TDPELECT_API tdpelect_status tdpelect_campaign_target(const struct tdpelect_camp
 						      struct tdpelect_target *target,
 						      struct tdpelect_error *reterr_error);
 
-/** 1 where `printed` is `count` of `of`, rounded half up to the decimals printed; else 0. */
-TDPELECT_API int tdpelect_printed_percent_fits(struct tdpelect_printed_percent printed,
-					       int64_t count, int64_t of);
-
 #ifdef __cplusplus
 }
 #endif

@@ -46,6 +46,10 @@ TDPELECT_API tdpelect_status tdpelect_printed_percent_parse(
 	const char *text, struct tdpelect_printed_percent *ret_percent,
 	struct tdpelect_error *reterr_error);
 
+/** 1 where `printed` is `count` of `of`, rounded half up to the decimals printed; else 0. */
+TDPELECT_API int tdpelect_printed_percent_fits(struct tdpelect_printed_percent printed,
+					       int64_t count, int64_t of);
+
 /** What is known of the election as a whole. */
 struct tdpelect_election_facts {
 	uint32_t size;

@@ -24,8 +24,6 @@ static tdpelect_status judge_file(struct tdp_audit *audit, const struct tdp_json
 	const struct tdp_json_path *at = TDP_JSON_MEMBER(NULL, "given_file");
 	const char *name = tdp_json_string(in->root, "given_file");
 
-	if (!tdp_json_is_file_name(name))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_FILE_NAME, NULL);
 	for (size_t i = 0; i < options->file_count; i++)
 		if (strcmp(options->files[i].name, name) == 0)
 			return tdp_audit_judge_text(audit, options->files[i].text,

@@ -11,6 +11,14 @@ int tdp_json_push(json_t *array, json_t *value)
 	return json_array_append_new(array, value);
 }
 
+json_t *tdp_json_done(json_t *made, int bad)
+{
+	if (!bad)
+		return made;
+	json_decref(made);
+	return NULL;
+}
+
 tdpelect_status tdp_json_text(const json_t *value, char **ret_text, size_t *ret_byte_count,
 			      struct tdpelect_error *reterr_error)
 {

@@ -87,6 +87,8 @@ tdpelect_status tdp_json_text(const json_t *value, char **ret_text, size_t *ret_
  * collect with |= and look once. */
 int tdp_json_put(json_t *object, const char *key, json_t *value);
 int tdp_json_push(json_t *array, json_t *value);
+/* What was made, or NULL (and it is gone) where anything was bad. */
+json_t *tdp_json_done(json_t *made, int bad);
 
 /* file_name.c: 1 where a name stays in its folder. */
 int tdp_json_is_file_name(const char *name);

@@ -3,35 +3,24 @@
 
 #include <string.h>
 
-/* The core told a place in the pack by a JSON Pointer; each step of it becomes a path. */
+/* The core tells a place in the pack by a JSON Pointer; each step of it becomes a path. */
 static tdpelect_status refuse_below(const struct tdp_json_document *in,
-				    const struct tdp_json_path *at, char *pointer,
+				    const struct tdp_json_path *at,
 				    const struct tdpelect_error *core)
 {
-	struct tdp_json_path step = {at, NULL, 0};
-	char *next;
+	struct tdp_json_path steps[8];
+	char names[sizeof(core->path)], *name = names;
 
-	if (*pointer != '/')
-		return tdp_json_refuse_core(in, at, core);
-	next = strchr(pointer + 1, '/');
-	if (next)
-		*next = '\0';
-	if (pointer[1] >= '0' && pointer[1] <= '9')
-		step.index = strtoul(pointer + 1, NULL, 10);
-	else
-		step.key = pointer + 1;
-	if (!next)
-		return tdp_json_refuse_core(in, &step, core);
-	*next = '/';
-	{
-		char name[sizeof(core->path)];
-
-		memcpy(name, pointer + 1, (size_t)(next - pointer) - 1);
-		name[next - pointer - 1] = '\0';
-		if (step.key)
-			step.key = name;
-		return refuse_below(in, &step, next, core);
+	memcpy(names, core->path, sizeof(names));
+	for (size_t i = 0; *name == '/' && i < 8; i++) {
+		*name++ = '\0';
+		steps[i].parent = at;
+		steps[i].key = *name >= '0' && *name <= '9' ? NULL : name;
+		steps[i].index = strtoul(name, NULL, 10);
+		at = &steps[i];
+		name += strcspn(name, "/");
 	}
+	return tdp_json_refuse_core(in, at, core);
 }
 
 tdpelect_status tdp_json_pack(const struct tdp_json_document *in, const json_t *source,
@@ -47,7 +36,7 @@ tdpelect_status tdp_json_pack(const struct tdp_json_document *in, const json_t *
 	pack = tdp_json_pack_fill(&block, source);
 	if (tdpelect_pack_check(pack, &core)) {
 		tdp_json_delete(block.start);
-		return refuse_below(in, at, core.path, &core);
+		return refuse_below(in, at, &core);
 	}
 	*ret_pack = pack;
 	return TDPELECT_OK;

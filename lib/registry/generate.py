@@ -128,16 +128,20 @@ def tables(out):
 
 def python(out):
     out += ["# SPDX-License-Identifier: MIT", f"# {MADE}",
-            '"""Every permanent number of the library, as enumerations."""',
-            "from enum import IntEnum", ""]
+            '"""Every permanent number of the library, as enumerations of `number`, `word` and its',
+            'labels `vi` and `en`. `str()` of a member is its word."""',
+            "", "from ._word import Word", ""]
     for name, rows in sets():
         if name == "place":
             continue
-        out += ["", f"class {''.join(p.capitalize() for p in name.split('_'))}(IntEnum):",
+        out += ["", f"class {''.join(p.capitalize() for p in name.split('_'))}(Word):",
                 f'    """{name.replace("_", " ").capitalize()}."""', ""]
-        for number, word, _, english in sorted(rows):
-            out.append(f"    {constant(word)} = {number}")
+        for number, word, vi, en in sorted(rows):
+            texts = ", ".join(json.dumps(t, ensure_ascii=False) for t in (word, vi, en))
+            out.append(f"    {constant(word)} = {number}, {texts}")
         out.append("")
+    if not out[-1]:
+        out.pop()
 
 
 def main(what, path):

@@ -225,6 +225,16 @@ static void tell_outcome(const struct tdpelect_tally *tally,
 		tdp_find(context, TDPELECT_FINDING_MAJORITY_MISSING, majority->value, votes, 0, 0);
 }
 
+static void tell_method(const struct tdpelect_tally *tally, struct tdpelect_context *context)
+{
+	for (size_t i = 0; !tally->method && i < tally->candidate_count; i++)
+		if (tdp_is_known(tdp_votes(tally, i)->votes)) {
+			tdp_find(context, TDPELECT_FINDING_METHOD_ASSUMED, 0,
+				 tdp_at(TDPELECT_PLACE_ROUND_METHOD, tally->round, -1, -1), 0, 0);
+			return;
+		}
+}
+
 /* The counts decide: outcomes 6 to 8. */
 static void judge_counts(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 			 int32_t quorum_outcome, struct tdpelect_context *context,
@@ -242,6 +252,7 @@ static void judge_counts(const tdpelect_rulebook *rulebook, const struct tdpelec
 		tdp_choose_winners(rulebook, tally, context, majority, candidacies, passed_count);
 	else
 		seat_all_who_passed(tally, majority, candidacies, passed_count);
+	tell_method(tally, context);
 	if (!is_release)
 		tdp_compare_bases(tally, majority, candidacies, context);
 	tell_outcome(tally, majority, candidacies, context);
@@ -267,16 +278,6 @@ static void read_rule(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 						       majority->of);
 }
 
-static void tell_method(const struct tdpelect_tally *tally, struct tdpelect_context *context)
-{
-	for (size_t i = 0; !tally->method && i < tally->candidate_count; i++)
-		if (tdp_is_known(tdp_votes(tally, i)->votes)) {
-			tdp_find(context, TDPELECT_FINDING_METHOD_ASSUMED, 0,
-				 tdp_at(TDPELECT_PLACE_ROUND_METHOD, tally->round, -1, -1), 0, 0);
-			return;
-		}
-}
-
 void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 			const struct tdp_circumstance *circumstance,
 			struct tdpelect_context *context, struct tdpelect_majority *majority,
@@ -292,7 +293,6 @@ void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect
 		candidacies[i] = unjudged;
 	read_rule(rulebook, tally, context, majority);
 	tell_percentages(tally, majority, candidacies);
-	tell_method(tally, context);
 	if (circumstance->is_annulled)
 		majority->outcome = TDPELECT_OUTCOME_ANNULLED;
 	else if (circumstance->contradiction_count || circumstance->is_contradicted)

@@ -155,7 +155,7 @@ class Subproject(unittest.TestCase):
         self.assertEqual(said, expected(program))
 
     def test_json(self):
-        said, program = self.build("tdpelect-json", "-Ddefault_library=static")
+        said, program = self.build("tdpelect-json", "-Dtdpelect:default_library=static")
         self.assertEqual(said, expected(program))
 
 

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""The rules by which Vietnamese residential groups (tổ dân phố, thôn) elect their heads.
+
+    >>> import tdpelect
+    >>> law = tdpelect.rulebook("VN/ha-noi", on="2017-11-12")
+    >>> print(tdpelect.quorum(law, electorate=361, present=314))
+    >>> print(tdpelect.majority(law, votes={"A": 159, "B": 149}, electorate=361,
+    ...                         present=314, valid=308))
+
+Four questions, each answered exactly and with the article of law it rests on:
+`eligibility()`, `quorum()`, `majority()`, `next_step()`; all of them over a whole document by
+`evaluate()`, over many rows by `tdpelect.columns`. The law is data: `packs()`, `rulebook()`.
+
+None means unknown, everywhere: it is neither 0 nor False. Counts are whole numbers from 0 to
+2^31-1; True, 3.0 and "3" are none. Words are members of `tdpelect.names` or their permanent
+names. A legal outcome is never an exception; what is refused raises a `TdpelectError`.
+"""
+
+from . import capi, columns, errors, names
+from ._convert import Day, Ratio
+from ._documents import Document
+from ._eligibility import Eligibility, eligibility
+from ._finding import Finding, Place
+from ._law import (
+    Contradiction,
+    HouseholdStep,
+    Law,
+    Pack,
+    PackEntry,
+    Rule,
+    Rulebook,
+    load_pack,
+    packs,
+    rulebook,
+)
+from ._majority import Candidacy, Majority, OtherBase, majority
+from ._next import Next, NextStep, RoundOutcome, next_step
+from ._quorum import Quorum, quorum
+from ._report import (
+    Difference,
+    Report,
+    ReportStep,
+    ScenarioResult,
+    audit,
+    evaluate,
+    schema,
+)
+from .errors import TdpelectError
+
+__version__: str = capi.tdpelect_version()
+"""The version of the library, as loaded."""
+
+__all__ = [
+    "Candidacy",
+    "Contradiction",
+    "Day",
+    "Difference",
+    "Document",
+    "Eligibility",
+    "Finding",
+    "HouseholdStep",
+    "Law",
+    "Majority",
+    "Next",
+    "NextStep",
+    "OtherBase",
+    "Pack",
+    "PackEntry",
+    "Place",
+    "Quorum",
+    "Ratio",
+    "Report",
+    "ReportStep",
+    "RoundOutcome",
+    "Rule",
+    "Rulebook",
+    "ScenarioResult",
+    "TdpelectError",
+    "__version__",
+    "audit",
+    "columns",
+    "eligibility",
+    "errors",
+    "evaluate",
+    "load_pack",
+    "majority",
+    "names",
+    "next_step",
+    "packs",
+    "quorum",
+    "rulebook",
+    "schema",
+]

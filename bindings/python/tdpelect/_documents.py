@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Documents in and out: `evaluate`, `audit`, `schema`."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Union
+
+from .errors import DepthError, EncodingError, FileMissingError, FileNameError, WrongTypeError
+
+Document = Union[Mapping[str, Any], str, bytes, bytearray, memoryview, "os.PathLike[str]"]
+"""A dict, JSON text (str or bytes), or the path of a file."""
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise WrongTypeError("the document holds what JSON cannot", path="document")
+
+
+def _dump(document: Mapping[str, Any]) -> bytes:
+    try:
+        return json.dumps(dict(document), ensure_ascii=False, default=_plain).encode()
+    except UnicodeEncodeError:
+        raise EncodingError(path="document") from None
+    except RecursionError:
+        raise DepthError(path="document") from None
+    except WrongTypeError:
+        raise
+    except (TypeError, ValueError) as error:  # keys that are no text; circles
+        raise WrongTypeError(str(error), path="document") from None
+
+
+def document_bytes(document: Document) -> bytes:
+    """The document as UTF-8."""
+    if isinstance(document, Mapping):
+        return _dump(document)
+    if isinstance(document, str):
+        try:
+            return document.encode()
+        except UnicodeEncodeError:
+            raise EncodingError(path="document") from None
+    if isinstance(document, (bytes, bytearray, memoryview)):
+        return bytes(document)
+    if isinstance(document, os.PathLike):
+        return Path(document).read_bytes()
+    wanted = "a dict, JSON text or a path (pathlib.Path) is wanted"
+    raise WrongTypeError(wanted, path="document")
+
+
+def read_beside(folder: Path, name: str) -> bytes:
+    """A file that a document names, which may not lead out of the document's folder."""
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        raise FileNameError(path="files")
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise FileMissingError(path="files") from None

@@ -1,0 +1,506 @@
+# SPDX-License-Identifier: MIT
+"""The law as data: packs (what one instrument says) and rulebooks (what a place and a day
+resolve to)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from . import capi, names
+from ._convert import (
+    LIMIT,
+    Day,
+    Ratio,
+    day,
+    from_day,
+    from_word,
+    member,
+    number,
+    ratio,
+    text,
+    text_or_none,
+    whole_day,
+    word,
+    word_or_zero,
+)
+from ._documents import Document, document_bytes
+from ._word import Word
+from .errors import ArgumentError, WrongTypeError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
+    """Where a value stands in the law, and how well that was seen."""
+
+    pack: str | None = None
+    article: str | None = None
+    clause: str | None = None
+    point: str | None = None
+    evidence: names.Evidence | None = None
+
+    def __str__(self) -> str:
+        article = f", Art. {self.article}" if self.article else ""
+        clause = f"({self.clause})" if self.clause else ""
+        point = f"({self.point})" if self.point else ""
+        return f"{self.pack or 'no pack'}{article}{clause}{point} [{self.evidence}]"
+
+
+class HouseholdStep(NamedTuple):
+    """From this many households on, so many seats."""
+
+    from_households: int
+    seats: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What the law says of one value. Which fields speak is told by `kind`; others are None.
+
+    ratio: `ratio`, `compare`, `base` · range: `least`, `most` (None: no limit) · days: `days`,
+    `unit`, `event` (from when) · months: `months`, `event` · choice: `choice` · criterion:
+    `effect`, and `age` or `wanted` (what the fact must be) · steps: `steps` · none: the
+    instrument deliberately sets none.
+    """
+
+    kind: names.Kind
+    ratio: Ratio | None = None
+    compare: names.Compare | None = None
+    base: names.Base | None = None
+    least: int | None = None
+    most: int | None = None
+    days: int | None = None
+    unit: names.DayUnit | None = None
+    event: names.Event | None = None
+    months: int | None = None
+    choice: names.Choice | None = None
+    effect: names.Effect | None = None
+    age: int | None = None
+    wanted: bool | None = None
+    steps: tuple[HouseholdStep, ...] = ()
+    laws: tuple[Law, ...] = ()
+
+    @property
+    def evidence(self) -> names.Evidence | None:
+        """The best evidence among its laws."""
+        return min((law.evidence for law in self.laws if law.evidence), default=None)
+
+    def __str__(self) -> str:
+        says = _SAYS[self.kind](self)
+        laws = "; ".join(str(law) for law in self.laws)
+        return f"{says} ({laws})" if laws else says
+
+
+def _says_range(rule: Rule) -> str:
+    least = "any" if rule.least is None else rule.least
+    return f"{least} to {'any' if rule.most is None else rule.most}"
+
+
+def _says_criterion(rule: Rule) -> str:
+    wanted = f"age {rule.age}" if rule.age is not None else f"{rule.wanted}".lower()
+    return f"{rule.effect}: {wanted}"
+
+
+def _label(word: Word | None) -> str:
+    return word.label() if word else "?"
+
+
+_SAYS: dict[names.Kind, Callable[[Rule], str]] = {
+    names.Kind.RATIO: lambda r: f"{_label(r.compare)} {r.ratio} of {_label(r.base)}",
+    names.Kind.RANGE: _says_range,
+    names.Kind.DAYS: lambda r: f"{r.days} {_label(r.unit)} from {_label(r.event)}",
+    names.Kind.MONTHS: lambda r: f"{r.months} months from {_label(r.event)}",
+    names.Kind.CHOICE: lambda r: _label(r.choice),
+    names.Kind.CRITERION: _says_criterion,
+    names.Kind.STEPS: lambda r: ", ".join(f"from {s[0]}: {s[1]}" for s in r.steps),
+    names.Kind.NONE: lambda r: "deliberately none",
+}
+
+
+# ---- from and to C ---------------------------------------------------------------------
+
+
+def _law(made: Any) -> Law:
+    return Law(
+        pack=made.pack,
+        article=made.article,
+        clause=made.clause,
+        point=made.point,
+        evidence=from_word(names.Evidence, made.evidence),
+    )
+
+
+def _limit(value: int) -> int | None:
+    return None if value < 0 else value
+
+
+def _fields(value: int, made: Any) -> dict[str, Any]:
+    """The fields that speak in a rule of this kind."""
+    kind = made.kind
+    if kind == names.Kind.RATIO:
+        return {
+            "ratio": Ratio(made.first, made.second),
+            "compare": from_word(names.Compare, made.compare),
+            "base": from_word(names.Base, made.base),
+        }
+    if kind == names.Kind.RANGE:
+        return {"least": _limit(made.first), "most": _limit(made.second)}
+    if kind == names.Kind.DAYS:
+        unit = from_word(names.DayUnit, made.unit)
+        return {"days": made.first, "unit": unit, "event": from_word(names.Event, made.event)}
+    if kind == names.Kind.MONTHS:
+        return {"months": made.first, "event": from_word(names.Event, made.event)}
+    if kind == names.Kind.CHOICE:
+        return {"choice": from_word(names.Choice, made.choice)}
+    if kind == names.Kind.CRITERION:
+        is_age = capi.tdpelect_value_fact(value) == names.Fact.AGE
+        says = {"age": made.first} if is_age else {"wanted": bool(made.first)}
+        return {"effect": from_word(names.Effect, made.effect), **says}
+    if kind == names.Kind.STEPS:
+        steps = (made.step_at(index) for index in range(made.step_count))
+        return {"steps": tuple(HouseholdStep(s.from_households, s.seats) for s in steps)}
+    return {}
+
+
+def _rule(value: int, made: Any) -> Rule:
+    laws = tuple(_law(made.law_at(index)) for index in range(made.law_count))
+    return Rule(kind=member(names.Kind, made.kind), laws=laws, **_fields(value, made))
+
+
+def _first_and_second(rule: Rule) -> tuple[int, int]:
+    if rule.kind == names.Kind.RATIO:
+        return ratio("ratio", rule.ratio)
+    if rule.kind == names.Kind.RANGE:
+        limits = (("least", rule.least), ("most", rule.most))
+        least, most = (-1 if n is None else number(name, n, 0, LIMIT) for name, n in limits)
+        return least, most
+    if rule.kind == names.Kind.CRITERION and rule.age is None:
+        return int(bool(rule.wanted)), 0
+    name = {names.Kind.DAYS: "days", names.Kind.MONTHS: "months", names.Kind.CRITERION: "age"}
+    if rule.kind not in name:
+        return 0, 0
+    field = name[rule.kind]
+    return number(field, getattr(rule, field), 0, LIMIT), 0
+
+
+def _rule_for_c(rule: Rule) -> Any:
+    """The C rule, which owns the texts of its laws: it must live as long as a rulebook."""
+    if not isinstance(rule, Rule):
+        raise WrongTypeError("a Rule is wanted", path="rule")
+    made = capi.tdpelect_rule(len(rule.steps), len(rule.laws))
+    made.kind = int(word("kind", names.Kind, rule.kind))
+    made.first, made.second = _first_and_second(rule)
+    made.compare = word_or_zero("compare", names.Compare, rule.compare)
+    made.base = word_or_zero("base", names.Base, rule.base)
+    made.unit = word_or_zero("unit", names.DayUnit, rule.unit)
+    made.event = word_or_zero("event", names.Event, rule.event)
+    made.choice = word_or_zero("choice", names.Choice, rule.choice)
+    made.effect = word_or_zero("effect", names.Effect, rule.effect)
+    for index, (households, seats) in enumerate(rule.steps):
+        made.set_step(
+            index, number("steps", households, 0, LIMIT), number("steps", seats, 0, LIMIT)
+        )
+    for index, law in enumerate(rule.laws):
+        made.set_law(
+            index,
+            text_or_none("pack", law.pack),
+            text_or_none("article", law.article),
+            text_or_none("clause", law.clause),
+            text_or_none("point", law.point),
+            word_or_zero("evidence", names.Evidence, law.evidence),
+        )
+    return made
+
+
+# ---- packs -----------------------------------------------------------------------------
+
+
+class PackEntry(NamedTuple):
+    """One value of a pack, for the whole of the pack's time or a part of it."""
+
+    value: names.Value
+    since: datetime.date | None
+    until: datetime.date | None
+    rule: Rule
+
+
+class Pack:
+    """What one instrument says. From `packs()` or `load_pack()`; never changes."""
+
+    __slots__ = ("_made",)
+
+    def __init__(self, made: Any) -> None:
+        if not isinstance(made, capi.tdpelect_pack):
+            raise WrongTypeError("packs come from packs() or load_pack()", path="made")
+        self._made = made
+
+    @property
+    def id(self) -> str:
+        return str(self._made.id)
+
+    @property
+    def jurisdiction(self) -> str:
+        """`"VN"`, `"VN/ha-noi"`, `"VN/ha-noi/ngoc-thuy"`."""
+        return str(self._made.jurisdiction)
+
+    @property
+    def instrument(self) -> str | None:
+        """Its number as printed; None for the project's own choices."""
+        number: str | None = self._made.instrument_number
+        return number
+
+    def title(self, lang: str = "en") -> str | None:
+        """Its title in Vietnamese (`"vi"`) or English (`"en"`)."""
+        title: str | None = self._made.title_vi if lang == "vi" else self._made.title_en
+        return title
+
+    @property
+    def issued(self) -> datetime.date | None:
+        return from_day(self._made.issued)
+
+    @property
+    def since(self) -> datetime.date | None:
+        """In force since; None: always."""
+        return from_day(self._made.from_)
+
+    @property
+    def until(self) -> datetime.date | None:
+        """Its last day in force; None: still in force."""
+        return from_day(self._made.to)
+
+    @property
+    def evidence(self) -> names.Evidence | None:
+        """How well the days in force are known."""
+        return from_word(names.Evidence, self._made.in_force_evidence)
+
+    @property
+    def under(self) -> tuple[str, ...]:
+        """The packs it rests on and falls with."""
+        return tuple(self._made.under_at(i) for i in range(self._made.under_count))
+
+    @property
+    def entries(self) -> tuple[PackEntry, ...]:
+        """Its values."""
+        entries = (self._made.entry_at(i) for i in range(self._made.entry_count))
+        return tuple(
+            PackEntry(
+                member(names.Value, entry.value),
+                from_day(entry.from_),
+                from_day(entry.to),
+                _rule(entry.value, entry.rule),
+            )
+            for entry in entries
+        )
+
+    def __repr__(self) -> str:
+        return f"<Pack {self.id}>"
+
+    def __str__(self) -> str:
+        title = self.title() or self.title("vi") or ""
+        return f"{self.id} ({self.jurisdiction}): {title}"
+
+
+def packs() -> tuple[Pack, ...]:
+    """The packs that come with the library, in the library's order."""
+    return tuple(Pack(made) for made in capi.tdpelect_packs())
+
+
+def load_pack(document: Document) -> Pack:
+    """Reads a `tdpelect.pack/1`: a dict, JSON text (str or bytes), or a path.
+
+    Errors: `DocumentError` and its kind, `PackError` (what it says cannot be used), with
+    `.path`, `.line` and `.column`.
+    """
+    return Pack(capi.tdpelect_json_pack_read(document_bytes(document)))
+
+
+def all_packs(more: Iterable[Pack]) -> tuple[Pack, ...]:
+    """The built-in packs and a caller's own."""
+    if isinstance(more, (str, bytes, Mapping)) or not isinstance(more, Iterable):
+        raise WrongTypeError("packs are wanted, as load_pack() gives", path="packs")
+    found = tuple(more)
+    if not all(isinstance(pack, Pack) for pack in found):
+        raise WrongTypeError("packs are wanted, as load_pack() gives", path="packs")
+    return packs() + found
+
+
+# ---- rulebooks -------------------------------------------------------------------------
+
+
+class Contradiction(NamedTuple):
+    """Two instruments of one level and issue date that differ on a value."""
+
+    value: names.Value
+    packs: tuple[str, str]
+
+
+def _value(name: object) -> names.Value:
+    return word("value", names.Value, name)
+
+
+class Rulebook(Mapping[str, Rule]):
+    """What a place and a day resolve to: a mapping of value names to rules, in number order.
+
+    From `rulebook()`; sealed, it never changes and may be shared by threads. `derive()` gives
+    a copy for `set()` and `seal()`: what audits and experiments are made with.
+    """
+
+    __slots__ = ("_kept", "_made", "_packs", "_sealed", "on", "place")
+
+    place: str | None
+    """The place it was resolved for; None for a stack of packs and for copies."""
+    on: datetime.date | None
+    """The day it was resolved for."""
+
+    def __init__(self) -> None:
+        """A rulebook without any value, to be filled by `set()` and sealed."""
+        self._made = capi.tdpelect_rulebook_derive(None)
+        self._packs: tuple[Pack, ...] = ()
+        self._kept: dict[int, Any] = {}
+        self._sealed = False
+        self.place = None
+        self.on = None
+
+    @classmethod
+    def _of(cls, made: Any, packs: tuple[Pack, ...], sealed: bool) -> Rulebook:
+        self = cls.__new__(cls)
+        self._made, self._packs, self._kept, self._sealed = made, packs, {}, sealed
+        self.place = self.on = None
+        return self
+
+    # -- a mapping
+
+    def _find(self, value: names.Value) -> Any:
+        return capi.tdpelect_rulebook_rule(self._made, int(value))
+
+    def __getitem__(self, name: str | names.Value) -> Rule:
+        try:
+            value = name if isinstance(name, names.Value) else names.Value.named(name)
+        except KeyError:
+            raise KeyError(name) from None
+        made = self._find(value)
+        if made is None:
+            raise KeyError(name)
+        return _rule(value, made)
+
+    def __iter__(self) -> Iterator[str]:
+        return (value.word for value in names.Value if self._find(value) is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    # -- what it is
+
+    @property
+    def packs(self) -> tuple[str, ...]:
+        """The ids of the packs it is made of, lowest first."""
+        count = capi.tdpelect_rulebook_pack_count(self._made)
+        return tuple(capi.tdpelect_rulebook_pack_id(self._made, i) for i in range(count))
+
+    @property
+    def digest(self) -> str:
+        """`"sha256:…"` of the listing: the same law has the same digest."""
+        return str(capi.tdpelect_rulebook_digest(self._made))
+
+    @property
+    def sealed(self) -> bool:
+        """Whether it can be judged by, and no longer changed."""
+        return self._sealed
+
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Where two instruments of one level and issue date differ."""
+        found: list[Contradiction] = []
+        while True:
+            there, value, a, b = capi.tdpelect_rulebook_contradiction(self._made, len(found))
+            if not there:
+                return tuple(found)
+            found.append(Contradiction(member(names.Value, value), (a, b)))
+
+    def listing(self) -> str:
+        """One ASCII line a value, sorted:
+        `majority ratio 1/2 more_than electorate vn-nqlt-09-2008:8.2 secondary`."""
+        return str(capi.tdpelect_rulebook_listing(self._made))
+
+    def __repr__(self) -> str:
+        where = f" {self.place} on {self.on}" if self.place else ""
+        return f"<Rulebook{where}: {len(self)} values of {', '.join(self.packs) or 'no pack'}>"
+
+    def __str__(self) -> str:
+        return self.listing()
+
+    # -- changing a copy
+
+    def derive(self) -> Rulebook:
+        """A copy that can be changed by `set()` until it is sealed."""
+        made = capi.tdpelect_rulebook_derive(self._made)
+        derived = Rulebook._of(made, self._packs, False)
+        derived._kept = dict(self._kept)
+        return derived
+
+    def set(self, value: str | names.Value, rule: Rule | None) -> Rulebook:
+        """Sets one value of an unsealed rulebook; None removes it. Returns the rulebook.
+
+        Whether the rule makes sense is checked by `seal()`.
+        Errors: `SealedError`, `WordError` (no such value), `WrongTypeError`, `RangeError`.
+        """
+        at = int(_value(value))
+        made = capi.tdpelect_rule(0, 0) if rule is None else _rule_for_c(rule)
+        capi.tdpelect_rulebook_set(self._made, at, made)
+        self._kept[at] = made
+        return self
+
+    def seal(self) -> Rulebook:
+        """Checks every value and freezes the rulebook. Returns it.
+
+        Errors: `PackError`, with the value's name in `.path`; it stays unsealed.
+        """
+        capi.tdpelect_rulebook_seal(self._made)
+        self._sealed = True
+        return self
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a Rulebook cannot be pickled: resolve it where it is needed")
+
+
+def sealed(rulebook: object) -> Any:
+    """The C rulebook to judge by. What is still being changed is nothing to judge by."""
+    if not isinstance(rulebook, Rulebook):
+        raise WrongTypeError("a Rulebook is wanted", path="rulebook")
+    if not rulebook.sealed:
+        raise ArgumentError("a sealed rulebook is wanted: call seal()", path="rulebook")
+    return rulebook._made
+
+
+def rulebook(
+    place: str | None = None,
+    *,
+    on: Day | None = None,
+    stack: Iterable[str] | None = None,
+    packs: Iterable[Pack] = (),
+) -> Rulebook:
+    """The law of a place on a day: `rulebook("VN/ha-noi", on="2017-11-12")`.
+
+    For every value the nearer place wins, on one level the later instrument. Where nothing is
+    in force the rulebook is empty. `stack` names packs to use as given instead of a place, the
+    first lowest; then `on` may be None. `packs` are a caller's own beside the built-in ones.
+
+    Errors: `PlaceError` (not VN/province/commune), `ReferenceMissingError` (`stack`),
+    `DateFormError`, `DateImpossibleError`, `PackError`, `ArgumentError` (neither or both).
+    """
+    if (place is None) == (stack is None):
+        raise ArgumentError("either a place or a stack of packs is wanted", path="place")
+    found = all_packs(packs)
+    given = [pack._made for pack in found]
+    if place is not None:
+        made = capi.tdpelect_rulebook_resolve(given, text("place", place), whole_day("on", on))
+    else:
+        if isinstance(stack, str) or not isinstance(stack, Iterable):
+            raise WrongTypeError("a list of pack ids is wanted", path="stack")
+        ids = [text("stack", pack_id) for pack_id in stack]
+        made = capi.tdpelect_rulebook_stack(given, ids, day("on", on))
+    book = Rulebook._of(made, found, True)
+    book.place, book.on = place, from_day(day("on", on))
+    return book

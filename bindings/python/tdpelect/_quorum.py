@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Quorum: do enough household representatives attend for the conference to proceed?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from . import capi, names
+from ._convert import Ratio, count, from_count, from_word, member, word_or_zero
+from ._finding import Finding, with_findings
+from ._law import Law, Rulebook, sealed
+
+_MET = {
+    names.QuorumOutcome.MET: True,
+    names.QuorumOutcome.NOT_REQUIRED: True,
+    names.QuorumOutcome.NOT_MET: False,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quorum:
+    """Whether the conference may proceed, and the arithmetic. `str()` is the sentence."""
+
+    outcome: names.QuorumOutcome
+    """`met`, `not_met`, `unknown` or `not_required`."""
+    base: names.Base | None
+    """What the ratio is of; None where the rulebook has no rule, like those below."""
+    compare: names.Compare | None
+    ratio: Ratio | None
+    of: int | None
+    """The base's count."""
+    present: int | None
+    needed: int | None
+    """The least number that would do."""
+    margin: int | None
+    """Those present less those needed."""
+    implied: int | None
+    """At least so many came, as ballots or votes show, where nobody wrote how many."""
+    value: names.Value | None
+    """The rulebook value that set it."""
+    laws: tuple[Law, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def met(self) -> bool | None:
+        """True: the conference may proceed (nothing is required, too) · False · None:
+        not known."""
+        return _MET.get(self.outcome)
+
+    @property
+    def proof(self) -> str | None:
+        """`"2 x 314 = 628 > 361"`: the comparison, so that anyone can redo it."""
+        return proof(self.ratio, self.compare, self.present, self.of)
+
+    def __bool__(self) -> bool:
+        raise TypeError("a quorum is met, not met or unknown: ask its .met")
+
+    def __str__(self) -> str:
+        if self.needed is None:
+            return f"Quorum {self.outcome.label()}."
+        share = f"{threshold(self)} of {self.of}"
+        if self.present is None:
+            least = "not known how many" if self.implied is None else f"at least {self.implied}"
+            return f"Quorum {self.outcome.label()}: {least} present, {self.needed} needed ({share})."
+        return (
+            f"Quorum {self.outcome.label()}: {self.present} present, {self.needed} needed "
+            f"({share}): {self.proof}."
+        )
+
+
+def proof(
+    ratio: Ratio | None, compare: names.Compare | None, number: int | None, of: int | None
+) -> str | None:
+    """The proof line; None where anything is not known."""
+    if ratio is None or compare is None or number is None or of is None:
+        return None
+    return capi.tdpelect_proof_print(tuple(ratio), int(compare), number, of) or None
+
+
+def threshold(rule: Any) -> str:
+    """`"more than 1/2 of the whole electorate"`."""
+    compare = rule.compare.label() if rule.compare else "?"
+    base = rule.base.label() if rule.base else "?"
+    return f"{compare} {rule.ratio} of {base}"
+
+
+def ratio_or_none(made: tuple[int, int]) -> Ratio | None:
+    return Ratio(*made) if made[1] else None
+
+
+def laws_of(rulebook: Rulebook, value: names.Value | None) -> tuple[Law, ...]:
+    """Where the value stands in the law."""
+    rule = None if value is None else rulebook.get(str(value))
+    return rule.laws if rule else ()
+
+
+def judge(rulebook: Rulebook, form: int, electorate: int, present: int, implied: int) -> Quorum:
+    """The quorum of counts that are C's already."""
+    attendance = capi.tdpelect_attendance()
+    attendance.form = form
+    attendance.electorate_count = electorate
+    attendance.present_count = present
+    attendance.implied_count = implied
+    handle = sealed(rulebook)
+    made, findings = with_findings(
+        lambda context: capi.tdpelect_quorum_judge(handle, attendance, context)
+    )
+    value = from_word(names.Value, made.value)
+    return Quorum(
+        outcome=member(names.QuorumOutcome, made.outcome),
+        base=from_word(names.Base, made.base),
+        compare=from_word(names.Compare, made.compare),
+        ratio=ratio_or_none(made.ratio),
+        of=from_count(made.of),
+        present=from_count(made.present),
+        needed=from_count(made.needed),
+        margin=from_count(made.margin),
+        implied=from_count(made.implied_count),
+        value=value,
+        laws=laws_of(rulebook, value),
+        findings=findings,
+    )
+
+
+def quorum(
+    rulebook: Rulebook,
+    *,
+    electorate: int | None = None,
+    present: int | None = None,
+    form: names.Form | str | None = None,
+    implied: int | None = None,
+) -> Quorum:
+    """Do enough attend? `quorum(rulebook, electorate=361, present=314)`
+
+    Counts are household representatives (or voters), None where not known. `form` is the
+    round's, conference where not told; `implied`: at least so many were present, as ballots or
+    votes show. More present than the electorate leaves it unknown, with a finding.
+
+    2008: Joint Resolution 09/2008, Art. 8(1), explicit. 2022: implicit, since fewer can never
+    reach Art. 21(1) (Law 10/2022, Art. 19(1)(b)).
+
+    Errors: `WrongTypeError` (True, 3.0 and "3" are no counts), `RangeError`, `WordError`.
+    """
+    return judge(
+        rulebook,
+        word_or_zero("form", names.Form, form),
+        count("electorate", electorate),
+        count("present", present),
+        count("implied", implied),
+    )

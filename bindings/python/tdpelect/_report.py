@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: MIT
+"""All four questions over whole documents: `evaluate`, `audit`, `schema`."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, Union
+
+from . import capi, names
+from ._convert import Day, day, text, word, word_or_zero
+from ._documents import Document, document_bytes, read_beside
+from ._law import Pack, all_packs
+from ._law import packs as built_in_packs
+from .errors import TdpelectError, WordError, WrongTypeError
+
+Folder = Union[str, "os.PathLike[str]"]
+Files = Mapping[str, str | bytes]
+
+
+class ReportStep(NamedTuple):
+    """One thing to do, as a report tells it."""
+
+    step: names.Step
+    by: datetime.date | None
+    who: names.Who | None
+    office: str | None
+    overdue_days: int
+
+
+def _report_step(made: Mapping[str, Any]) -> ReportStep:
+    by, who = made.get("by"), made.get("who")
+    return ReportStep(
+        names.Step.named(made["step"]),
+        None if by is None else datetime.date.fromisoformat(by),
+        None if who is None else names.Who.named(who),
+        made.get("office"),
+        made.get("overdue_days", 0),
+    )
+
+
+class Report(Mapping[str, Any]):
+    """A decision: a mapping over `tdpelect.report/1` (or `tdpelect.campaign-report/1`) that
+    prints as text for people. The same facts, rulebook and engine give the same `json`."""
+
+    __slots__ = ("_decided", "_document", "_language", "json")
+
+    json: bytes
+    """The report as the library wrote it."""
+
+    def __init__(self, made: bytes, decided: bool, language: int) -> None:
+        self.json = made
+        self._document: dict[str, Any] = json.loads(made)
+        self._decided = decided
+        self._language = language
+
+    def __getitem__(self, key: str) -> Any:
+        return self._document[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._document)
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    @property
+    def decided(self) -> bool:
+        """False where the state (of a campaign: of some unit) is `unknown`."""
+        return self._decided
+
+    @property
+    def state(self) -> names.State | None:
+        """The state of the head, or of the first office; None in a campaign's report."""
+        state = self._document.get("state")
+        return None if state is None else names.State.named(state)
+
+    @property
+    def next(self) -> tuple[ReportStep, ...]:
+        """What must happen next, in the registry's order."""
+        return tuple(_report_step(step) for step in self._document.get("next", ()))
+
+    @property
+    def elected(self) -> dict[str, tuple[str, ...]]:
+        """For each office the ids that its last contest with a winner elected."""
+        found: dict[str, tuple[str, ...]] = {}
+        for one in self._document.get("rounds", ()):
+            for contest in one.get("contests", ()):
+                if contest.get("elected"):
+                    found[contest["office"]] = tuple(contest["elected"])
+        return found
+
+    def findings(self, name: names.Finding | str | None = None) -> tuple[dict[str, Any], ...]:
+        """All findings, or those of one name."""
+        found = self._document.get("findings", ())
+        wanted = None if name is None else str(word("name", names.Finding, name))
+        return tuple(f for f in found if wanted is None or f["name"] == wanted)
+
+    def render(self, format: str = "text", lang: str | None = None) -> str:
+        """For people: `"text"` (aligned tables) or `"markdown"`, in `"vi"` or `"en"`.
+
+        Errors: `WordError` (format, lang).
+        """
+        language = word_or_zero("lang", names.Language, lang) or self._language
+        made = capi.tdpelect_json_render(self.json, text("format", format), language)
+        return str(made.decode())
+
+    def __str__(self) -> str:
+        return self.render()
+
+    def __repr__(self) -> str:
+        what = self.state or self._document.get("format", "report")
+        return f"<Report {self._document.get('unit', {}).get('id', '')}: {what}>"
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Mapping):
+            return self._document == dict(other)
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+# ---- evaluate --------------------------------------------------------------------------
+
+
+def _options(
+    language: int, on: object, as_of: object, more: Iterable[Pack], files: Mapping[str, bytes]
+) -> Any:
+    options = capi.tdpelect_json_options()
+    options.language = language
+    options.on = day("on", on)
+    options.as_of = day("as_of", as_of)
+    for pack in all_packs(more)[len(built_in_packs()) :]:
+        options.add_pack(pack._made)
+    for name, content in files.items():
+        options.add_file(name, content)
+    return options
+
+
+def _files(document: bytes, folder: Path | None, given: object) -> dict[str, bytes]:
+    """What the document names, out of `given` or the folder. One of neither is for the
+    library to miss."""
+    if given is None:
+        given = {}
+    if not isinstance(given, Mapping):
+        raise WrongTypeError("a mapping of names to texts is wanted", path="files")
+    found = {text("files", name): document_bytes(content) for name, content in given.items()}
+    if folder is None:
+        return found
+    for name in capi.tdpelect_json_files(document).decode().splitlines():
+        if name not in found:
+            found[name] = read_beside(folder, name)
+    return found
+
+
+def _folder(document: object, base_path: object) -> Path | None:
+    if isinstance(base_path, (str, os.PathLike)):
+        return Path(base_path)
+    if base_path is not None:
+        raise WrongTypeError("a path is wanted", path="base_path")
+    return Path(document).parent if isinstance(document, os.PathLike) else None
+
+
+def evaluate(
+    document: Document,
+    *,
+    on: Day | None = None,
+    as_of: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+    base_path: Folder | None = None,
+    files: Files | None = None,
+) -> Report:
+    """Judges an election or a campaign: all four questions over all its facts.
+
+    `document` is a dict, JSON text (str or bytes), or a path (`pathlib.Path`). `on` judges by
+    another day's law, `as_of` reports as of that day, both instead of the document's; `lang`
+    is that of the texts, `"vi"` or `"en"` (the default). `packs` are a caller's own
+    (`load_pack()`) beside the built-in ones. The files that a campaign names come out of
+    `files` (names to texts) or the folder `base_path`; of a path, its own folder.
+
+    Errors: `TdpelectError` with `.path` (a JSON Pointer), `.line` and `.column`; a legal
+    outcome is none. `OSError` where the document itself cannot be read.
+    """
+    folder = _folder(document, base_path)
+    content = document_bytes(document)
+    options = _options(
+        word_or_zero("lang", names.Language, lang),
+        on,
+        as_of,
+        packs,
+        _files(content, folder, files),
+    )
+    made, decided = capi.tdpelect_json_evaluate(content, options)
+    return Report(made, bool(decided), options.language or names.Language.EN)
+
+
+# ---- audit -----------------------------------------------------------------------------
+
+
+class Difference(NamedTuple):
+    """Where a report is not what a scenario expects."""
+
+    at: str
+    expected: Any
+    found: Any
+
+
+class ScenarioResult(NamedTuple):
+    """How one scenario, or one row of a table, fared. True where it passed."""
+
+    name: str
+    passed: bool
+    differences: tuple[Difference, ...]
+
+    def __bool__(self) -> bool:
+        return self.passed
+
+    def __str__(self) -> str:
+        lines = [f"{'ok' if self.passed else 'not ok'} - {self.name}"]
+        lines += [
+            f"  at {d.at}: expected {d.expected!r}, found {d.found!r}" for d in self.differences
+        ]
+        return "\n".join(lines)
+
+
+def _results(made: bytes) -> list[ScenarioResult]:
+    return [
+        ScenarioResult(
+            one["name"],
+            one["passed"],
+            tuple(
+                Difference(d.get("at", ""), d.get("expected"), d.get("found"))
+                for d in one.get("differences", ())
+            ),
+        )
+        for one in json.loads(made)
+    ]
+
+
+def _audit(
+    name: str, content: bytes, folder: Path | None, options: dict[str, Any]
+) -> list[ScenarioResult]:
+    files = options.pop("files", None)
+    table = name.endswith(".tsv")
+    found = _files(b"" if table else content, None if table else folder, files)
+    return _results(capi.tdpelect_json_audit(name, content, _options(**options, files=found)))
+
+
+def _is_scenario(path: Path) -> bool:
+    """Tables, and JSON that says it is a scenario; what is no JSON at all is for the library
+    to refuse."""
+    if path.suffix == ".tsv":
+        return True
+    try:
+        document = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except ValueError:
+        return True
+    found = document.get("format") if isinstance(document, dict) else None
+    return isinstance(found, str) and found.startswith("tdpelect.scenario/")
+
+
+def _paths(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    below = (p for p in path.rglob("*") if p.suffix in (".json", ".tsv") and p.is_file())
+    return [p for p in sorted(below) if _is_scenario(p)]
+
+
+def audit(
+    scenario: Document,
+    *,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+    base_path: Folder | None = None,
+    files: Files | None = None,
+    name: str = "scenario",
+) -> list[ScenarioResult]:
+    """Runs scenarios: a dict, JSON text, or a path: of a scenario, of a table (`.tsv`), or of
+    a folder with its subfolders, where JSON of other formats is passed over.
+
+    Errors: `TdpelectError`: what is no scenario, or expects nothing; in a folder with the
+    file's name before the message.
+    """
+    options: dict[str, Any] = {
+        "language": word_or_zero("lang", names.Language, lang),
+        "on": None,
+        "as_of": None,
+        "more": tuple(packs) if isinstance(packs, Iterable) else packs,
+    }
+    if not isinstance(scenario, os.PathLike):
+        content = document_bytes(scenario)
+        folder = _folder(scenario, base_path)
+        return _audit(text("name", name), content, folder, {**options, "files": files})
+    results = []
+    for path in _paths(Path(scenario)):
+        folder = path.parent if base_path is None else Path(base_path)
+        try:
+            content = path.read_bytes()
+            results += _audit(path.name, content, folder, {**options, "files": files})
+        except TdpelectError as error:
+            error.message = f"{path.name}: {error.message}"
+            raise
+    return results
+
+
+def schema(name: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
+    `"campaign"`, `"campaign-report"`, `"scenario"`.
+
+    Errors: `WordError` (another name).
+    """
+    found = capi.tdpelect_json_schema(text("name", name))
+    if found is None:
+        raise WordError("no such format", path="name")
+    made: dict[str, Any] = json.loads(found)
+    return made
+
+
+__all__ = [
+    "Difference",
+    "Report",
+    "ReportStep",
+    "ScenarioResult",
+    "audit",
+    "evaluate",
+    "schema",
+]

@@ -1,0 +1,371 @@
+# SPDX-License-Identifier: MIT
+"""Columns: the same answers for many rows in one call, without a Python object a row.
+
+A column in is anything with the buffer protocol (array.array, memoryview, NumPy; pandas and
+Arrow through `__array__`), of int32, uint64 or uint8 as told, contiguous and in the machine's
+byte order: it is not copied. A list (or any other iterable) works too, with None where not
+known; in a buffer of counts that is `UNKNOWN`. Days in buffers are YYYYMMDD, 0 for none.
+
+A column out is a new `array.array`, or the writable buffer that was handed in. Its numbers are
+those of `tdpelect.names`. Other threads run while a call is at work.
+
+Errors, beside each call's: `TypeError` (another type or byte order), `ValueError` (another
+number of rows, not contiguous, not writable, over another column), `RangeError` and others of
+the library with the row in `.index`; columns out may then be half written.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from . import capi, names
+from ._convert import UNKNOWN, Day, count, day, flag, is_unknown, number, ratio, word
+from ._convert import birth_date as _birth_date
+from ._eligibility import fact, facts_of
+from ._law import Rulebook, sealed
+from .errors import WrongTypeError
+
+Column = Any
+"""A buffer, or an iterable of values and None."""
+
+_INT32, _UINT64, _UINT8 = "i", "Q", "B"
+assert array(_INT32).itemsize == 4 and array(_UINT64).itemsize == 8
+
+
+class Fractions(NamedTuple):
+    """uint8: 1 reaches it, 0 does not, 255 not known · int32: the least count that does."""
+
+    reaches: Column
+    needed: Column
+
+
+class Quorums(NamedTuple):
+    """uint8 of `names.QuorumOutcome` · int32."""
+
+    outcomes: Column
+    needed: Column
+
+
+class Majorities(NamedTuple):
+    """uint8 of `names.Outcome` · int32, the candidate's index or -1 · int32."""
+
+    outcomes: Column
+    elected: Column
+    needed: Column
+
+
+class Eligibilities(NamedTuple):
+    """uint8 of `names.Eligibility` · three uint64 masks, see `facts_of`."""
+
+    outcomes: Column
+    barred: Column
+    advised: Column
+    missing: Column
+
+
+class Nexts(NamedTuple):
+    """uint8 of `names.State` · uint8 of `names.Step`, 0 for none · int32, YYYYMMDD."""
+
+    states: Column
+    steps: Column
+    by: Column
+
+
+# ---- columns in and out ----------------------------------------------------------------
+
+
+def _view(data: object) -> memoryview | None:
+    """The buffer of a column, if it has one that C can tell the type of."""
+    try:
+        return memoryview(data)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+
+
+def _arrays(data: object) -> object:
+    """What pandas and Arrow have beneath; the thing itself where that is not plain."""
+    if not hasattr(data, "__array__"):
+        return data
+    if getattr(data, "null_count", 0) and hasattr(data, "to_pylist"):
+        return data.to_pylist()
+    beneath = data.__array__()
+    return data if str(getattr(beneath, "dtype", "")) == "object" else beneath
+
+
+def _take(
+    name: str, data: object, code: str, convert: Callable[[str, object, int], int]
+) -> Column:
+    """A buffer as it is, anything else item by item."""
+    if isinstance(data, (str, Mapping)):
+        raise WrongTypeError("a column is wanted", path=name)
+    if _view(data) is None:
+        data = _arrays(data)
+    if _view(data) is not None:
+        return data
+    if not isinstance(data, Iterable):
+        raise WrongTypeError("a column is wanted", path=name)
+    return array(code, [convert(name, item, index) for index, item in enumerate(data)])
+
+
+def _rows(column: Column) -> int:
+    """How many rows: whether they are of the right type is for C to say."""
+    view = memoryview(column)
+    return view.nbytes // view.itemsize if view.itemsize else 0
+
+
+def _counts(name: str, data: object) -> Column:
+    return _take(name, data, _INT32, count)
+
+
+def _counts_or_unknown(name: str, data: object, rows: int) -> Column:
+    return array(_INT32, [UNKNOWN]) * rows if data is None else _counts(name, data)
+
+
+def _small(name: str, item: object, index: int) -> int:
+    return number(name, item, 0, 255, index)
+
+
+def _mask(name: str, item: object, index: int) -> int:
+    return number(name, item, 0, 2**64 - 1, index)
+
+
+def _made(out: Column | None, code: str, rows: int) -> Column:
+    return array(code, bytes(array(code).itemsize * rows)) if out is None else out
+
+
+# ---- the calls -------------------------------------------------------------------------
+
+
+def fraction(
+    threshold: Any,
+    compare: names.Compare | str,
+    counts: Column,
+    bases: Column,
+    *,
+    reaches: Column | None = None,
+    needed: Column | None = None,
+) -> Fractions:
+    """Whether each count is more than (or at least) `threshold` ("1/2") of its base.
+
+    `counts` and `bases` are int32. A row with an unknown or negative count or a base of 0 is
+    255, and needs `UNKNOWN`.
+    """
+    counts, bases = _counts("counts", counts), _counts("bases", bases)
+    rows = _rows(counts)
+    out = Fractions(_made(reaches, _UINT8, rows), _made(needed, _INT32, rows))
+    capi.tdpelect_fraction_columns(
+        ratio("threshold", threshold),
+        int(word("compare", names.Compare, compare)),
+        (counts, bases, *out),
+    )
+    return out
+
+
+def quorum(
+    rulebook: Rulebook,
+    *,
+    electorate: Column,
+    present: Column | None,
+    form: names.Form | str = names.Form.CONFERENCE,
+    outcomes: Column | None = None,
+    needed: Column | None = None,
+) -> Quorums:
+    """`tdpelect.quorum` for every row: int32 `electorate` and `present` of rounds of a form."""
+    electorate = _counts("electorate", electorate)
+    rows = _rows(electorate)
+    present = _counts_or_unknown("present", present, rows)
+    out = Quorums(_made(outcomes, _UINT8, rows), _made(needed, _INT32, rows))
+    form_number = int(word("form", names.Form, form))
+    handle = sealed(rulebook)
+    capi.tdpelect_quorum_columns(handle, form_number, (electorate, present, *out))
+    return out
+
+
+def _votes(data: object, rows: int, candidates: int | None) -> tuple[Column, int]:
+    """The votes row by row, and how many candidates a row has."""
+    if _view(data) is None and isinstance(data, Iterable) and not hasattr(data, "__array__"):
+        data = list(data)
+        if data and all(isinstance(row, (list, tuple)) for row in data):
+            widths = {len(row) for row in data}
+            if len(widths) != 1:
+                raise ValueError("column 'votes': rows of one length are wanted")
+            candidates = widths.pop() if candidates is None else candidates
+            data = [cast for row in data for cast in row]
+    column = _counts("votes", data)
+    if candidates is not None:
+        return column, number("candidates", candidates, 0, 2**31 - 1)
+    view = memoryview(column)
+    if view.ndim == 2 and view.shape:
+        return column, view.shape[1]
+    if rows and _rows(column) % rows:
+        raise ValueError("column 'votes': one cell is wanted for each candidate of each row")
+    return column, _rows(column) // rows if rows else 0
+
+
+def majority(
+    rulebook: Rulebook,
+    *,
+    electorate: Column,
+    votes: Column,
+    present: Column | None = None,
+    valid: Column | None = None,
+    candidates: int | None = None,
+    outcomes: Column | None = None,
+    elected: Column | None = None,
+    needed: Column | None = None,
+) -> Majorities:
+    """`tdpelect.majority` for every row: secret ballots of conferences for one seat.
+
+    All are int32. `votes` holds one cell for each candidate of a row, row by row: two
+    dimensions, a list of rows, or flat (then `candidates` tells how many, unless it follows
+    from the rows).
+    """
+    electorate = _counts("electorate", electorate)
+    rows = _rows(electorate)
+    votes, width = _votes(votes, rows, candidates)
+    some = (
+        None if present is None else _counts("present", present),
+        None if valid is None else _counts("valid", valid),
+    )
+    out = Majorities(
+        _made(outcomes, _UINT8, rows), _made(elected, _INT32, rows), _made(needed, _INT32, rows)
+    )
+    handle = sealed(rulebook)
+    capi.tdpelect_majority_columns(handle, (electorate, *some, votes, *out, width))
+    return out
+
+
+def _fact_masks(facts: object, rows: int) -> tuple[Column, Column]:
+    """Columns of True, False and None as columns of bits."""
+    if not isinstance(facts, Mapping):
+        raise WrongTypeError("a mapping of facts is wanted", path="facts")
+    known, truth = array(_UINT64, bytes(8 * rows)), array(_UINT64, bytes(8 * rows))
+    for name, column in facts.items():
+        bit = 1 << fact(name)
+        told = list(column) if isinstance(column, Iterable) else []
+        if len(told) != rows:
+            raise ValueError(f"column '{fact(name)}': it has another number of rows")
+        for index, item in enumerate(told):
+            if not is_unknown(item):
+                known[index] |= bit
+                truth[index] |= bit * _told(str(fact(name)), item)
+    return known, truth
+
+
+def _told(name: str, item: object) -> int:
+    """A fact of a column; NumPy has a bool of its own."""
+    if type(item).__name__ in ("bool_", "bool"):
+        return int(bool(item))
+    return flag(name, item)
+
+
+def eligibility(
+    rulebook: Rulebook,
+    *,
+    role: names.Role | str,
+    birth_dates: Column,
+    on: Day | None,
+    facts: Mapping[str, Iterable[bool | None]] | None = None,
+    known: Column | None = None,
+    truth: Column | None = None,
+    outcomes: Column | None = None,
+    barred: Column | None = None,
+    advised: Column | None = None,
+    missing: Column | None = None,
+) -> Eligibilities:
+    """`tdpelect.eligibility` for every row: one role, one polling day.
+
+    `birth_dates` is int32 (19610502; 19610500 and 19610000 where parts are not known) or an
+    iterable of dates. Either `facts` (names to columns of True, False and None) or two uint64
+    masks: `known` and `truth`, bits 1 << `names.Fact`.
+    """
+    births = _take("birth_dates", birth_dates, _INT32, _birth_date)
+    rows = _rows(births)
+    if known is None and truth is None:
+        known, truth = _fact_masks({} if facts is None else facts, rows)
+    elif known is None or truth is None or facts is not None:
+        raise WrongTypeError("either facts, or known and truth, are wanted", path="facts")
+    else:
+        known, truth = (
+            _take("known", known, _UINT64, _mask),
+            _take("truth", truth, _UINT64, _mask),
+        )
+    out = Eligibilities(
+        _made(outcomes, _UINT8, rows),
+        _made(barred, _UINT64, rows),
+        _made(advised, _UINT64, rows),
+        _made(missing, _UINT64, rows),
+    )
+    capi.tdpelect_eligibility_columns(
+        sealed(rulebook),
+        int(word("role", names.Role, role)),
+        day("on", on),
+        (births, known, truth, *out),
+    )
+    return out
+
+
+def _outcome(name: str, item: object, index: int) -> int:
+    if isinstance(item, (names.Outcome, str)):
+        return int(word(name, names.Outcome, item))
+    return _small(name, item, index)
+
+
+def next_step(
+    rulebook: Rulebook,
+    *,
+    outcomes: Column,
+    polling_days: Column,
+    failures: Column | None = None,
+    first_failed_days: Column | None = None,
+    states: Column | None = None,
+    steps: Column | None = None,
+    by: Column | None = None,
+) -> Nexts:
+    """`tdpelect.next_step` for groups whose last round ended in `outcomes` (uint8 of
+    `names.Outcome`) on `polling_days` (int32), after `failures` (uint8) rounds without a
+    winner, the first of them on `first_failed_days` (int32)."""
+    ended = _take("outcomes", outcomes, _UINT8, _outcome)
+    rows = _rows(ended)
+    history = (
+        ended,
+        _take("polling_days", polling_days, _INT32, day),
+        None if failures is None else _take("failures", failures, _UINT8, _small),
+        None
+        if first_failed_days is None
+        else _take("first_failed_days", first_failed_days, _INT32, day),
+    )
+    out = Nexts(
+        _made(states, _UINT8, rows), _made(steps, _UINT8, rows), _made(by, _INT32, rows)
+    )
+    capi.tdpelect_next_columns(sealed(rulebook), (*history, *out))
+    return out
+
+
+def add_days(dates: Column, days: int, *, results: Column | None = None) -> Column:
+    """Each day (int32) plus so many calendar days; 0 where that is no day."""
+    column = _take("dates", dates, _INT32, day)
+    out = _made(results, _INT32, _rows(column))
+    capi.tdpelect_date_add_days_columns(
+        (column, out, number("days", days, -(2**31), 2**31 - 1))
+    )
+    return out
+
+
+__all__ = [
+    "UNKNOWN",
+    "Eligibilities",
+    "Fractions",
+    "Majorities",
+    "Nexts",
+    "Quorums",
+    "add_days",
+    "eligibility",
+    "facts_of",
+    "fraction",
+    "majority",
+    "next_step",
+    "quorum",
+]

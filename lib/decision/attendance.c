@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+/* Who could vote and who came: the electorate of a round, its clusters, its quorum. */
+#include "decision.h"
+
+static int32_t contradict(tdpelect_decision *decision, int32_t name, struct tdpelect_place at,
+			  struct tdpelect_place other, int64_t left, int64_t right)
+{
+	tdp_find_both(&decision->context, name, at, other, left, right);
+	return 1;
+}
+
+static struct tdpelect_place of_round(const struct tdp_judged_round *round, int32_t place,
+				      int32_t item)
+{
+	return tdp_at(place, round->index, -1, item);
+}
+
+/* Where the law lets one kind of electorate vote only, that one need not be written. */
+static int32_t only_kind(tdpelect_decision *decision)
+{
+	switch (tdp_read_choice(decision->rulebook, &decision->context,
+				TDPELECT_VALUE_ELECTORATE_KIND)) {
+	case TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES:
+		return TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES;
+	case TDPELECT_CHOICE_VOTERS:
+		return TDPELECT_ELECTORATE_KIND_VOTERS;
+	default:
+		return 0;
+	}
+}
+
+static void decide_electorate(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	const struct tdpelect_election_facts *facts = &decision->election->facts;
+	const struct tdpelect_round *own = &round->facts->facts;
+
+	round->electorate_count = tdp_is_known(own->electorate_count) ? own->electorate_count
+								      : facts->electorate_count;
+	round->electorate_kind = own->electorate_kind ? own->electorate_kind
+						      : facts->electorate_kind;
+	if (!round->electorate_kind)
+		round->electorate_kind = only_kind(decision);
+}
+
+static int votes_by_household(const struct tdp_judged_round *round)
+{
+	return round->electorate_kind == TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES;
+}
+
+static void check_households(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	int32_t households = decision->election->facts.household_count;
+	int32_t electorate = round->electorate_count;
+	struct tdpelect_place at = of_round(round, TDPELECT_PLACE_ELECTORATE, -1);
+	struct tdpelect_place other = tdp_at(TDPELECT_PLACE_HOUSEHOLDS, -1, -1, -1);
+
+	if (!votes_by_household(round) || !tdp_is_known(households) || !tdp_is_known(electorate))
+		return;
+	if (electorate > households)
+		round->contradiction_count += contradict(
+			decision, TDPELECT_FINDING_COUNT_ELECTORATE_OVER_HOUSEHOLDS, at, other,
+			electorate, households);
+	else if (electorate < households)
+		tdp_find_both(&decision->context, TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED, at,
+			      other, electorate, households);
+}
+
+struct clusters {
+	int64_t households; /* of those that tell */
+	int64_t present;
+	int knows_households; /* every cluster tells */
+	int knows_present;
+};
+
+static struct clusters add_up(const struct tdp_round *round)
+{
+	struct clusters sum = {0, 0, round->clusters.count > 0, round->clusters.count > 0};
+
+	for (size_t i = 0; i < round->clusters.count; i++) {
+		const struct tdp_cluster *cluster = tdp_cluster(round, i);
+
+		sum.knows_households &= tdp_is_known(cluster->household_count);
+		sum.knows_present &= tdp_is_known(cluster->present_count);
+		if (tdp_is_known(cluster->household_count))
+			sum.households += cluster->household_count;
+		if (tdp_is_known(cluster->present_count))
+			sum.present += cluster->present_count;
+	}
+	return sum;
+}
+
+static void check_each_cluster(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	const struct tdpelect_rule *size =
+		tdp_read(decision->rulebook, &decision->context, TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS);
+
+	for (size_t i = 0; i < round->facts->clusters.count; i++) {
+		const struct tdp_cluster *cluster = tdp_cluster(round->facts, i);
+		struct tdpelect_place at = of_round(round, TDPELECT_PLACE_ROUND_CLUSTER, (int32_t)i);
+		int32_t households = cluster->household_count;
+
+		if (!tdp_is_known(households))
+			continue;
+		if (tdp_is_known(cluster->present_count) && cluster->present_count > households)
+			round->contradiction_count += contradict(
+				decision, TDPELECT_FINDING_CLUSTERS_PRESENT_OVER_HOUSEHOLDS, at,
+				tdp_at(0, -1, -1, -1), cluster->present_count, households);
+		if (size && size->kind == TDPELECT_KIND_RANGE &&
+		    (households < size->first || (size->second >= 0 && households > size->second)))
+			tdp_find(&decision->context, TDPELECT_FINDING_CLUSTERS_SIZE,
+				 TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS, at, households,
+				 households < size->first ? size->first : size->second);
+	}
+}
+
+/* Joint Resolution 09/2008: more than 200 households AND dispersed; Law 10/2022, Art. 18(3):
+ * 200 or dispersed, which no document tells, so then nothing is said. */
+static void check_may_cluster(tdpelect_decision *decision, const struct tdp_judged_round *round)
+{
+	const struct tdpelect_rule *least = tdp_read(decision->rulebook, &decision->context,
+						     TDPELECT_VALUE_CLUSTERS_UNIT_HOUSEHOLDS);
+	int32_t dispersed = tdp_read_choice(decision->rulebook, &decision->context,
+					    TDPELECT_VALUE_CLUSTERS_DISPERSED);
+	int32_t households = decision->election->facts.household_count;
+
+	if (!tdp_is_known(households) && votes_by_household(round))
+		households = round->electorate_count;
+	if (round->facts->clusters.count && least && least->kind == TDPELECT_KIND_RANGE &&
+	    dispersed == TDPELECT_CHOICE_REQUIRED && tdp_is_known(households) &&
+	    households < least->first)
+		tdp_find(&decision->context, TDPELECT_FINDING_CLUSTERS_NOT_PROVIDED,
+			 TDPELECT_VALUE_CLUSTERS_UNIT_HOUSEHOLDS,
+			 of_round(round, TDPELECT_PLACE_ROUND_CLUSTERS, -1), households,
+			 least->first);
+}
+
+/* Law 10/2022, Art. 18(3): the clusters add up to one total for the group. */
+static void decide_clusters(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	struct clusters sum = add_up(round->facts);
+	struct tdpelect_place at = of_round(round, TDPELECT_PLACE_ROUND_CLUSTERS, -1);
+	struct tdpelect_place electorate = of_round(round, TDPELECT_PLACE_ELECTORATE, -1);
+	int32_t told = round->facts->facts.present_count;
+
+	round->present_count = told;
+	if (!tdp_is_known(told) && sum.knows_present && sum.present <= INT32_MAX)
+		round->present_count = (int32_t)sum.present;
+	else if (tdp_is_known(told) && sum.knows_present && sum.present != told)
+		round->contradiction_count += contradict(
+			decision, TDPELECT_FINDING_CLUSTERS_PRESENT_DIFFERS,
+			of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1), at, told, sum.present);
+	check_each_cluster(decision, round);
+	check_may_cluster(decision, round);
+	if (!votes_by_household(round) || !tdp_is_known(round->electorate_count) ||
+	    !round->facts->clusters.count)
+		return;
+	if (sum.households > round->electorate_count)
+		round->contradiction_count += contradict(
+			decision, TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_OVER_ELECTORATE, at,
+			electorate, sum.households, round->electorate_count);
+	else if (sum.knows_households && sum.households < round->electorate_count)
+		tdp_find_both(&decision->context,
+			      TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_BELOW_ELECTORATE, at, electorate,
+			      sum.households, round->electorate_count);
+}
+
+void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	struct tdpelect_place nowhere = tdp_at(0, -1, -1, -1);
+
+	decide_electorate(decision, round);
+	check_households(decision, round);
+	decide_clusters(decision, round);
+	if (round->electorate_count == 0)
+		round->contradiction_count +=
+			contradict(decision, TDPELECT_FINDING_COUNT_ELECTORATE_ZERO,
+				   of_round(round, TDPELECT_PLACE_ELECTORATE, -1), nowhere, 0, 0);
+	if (tdp_is_known(round->present_count) && tdp_is_known(round->electorate_count) &&
+	    round->present_count > round->electorate_count)
+		round->contradiction_count +=
+			contradict(decision, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
+				   of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1),
+				   of_round(round, TDPELECT_PLACE_ELECTORATE, -1),
+				   round->present_count, round->electorate_count);
+}
+
+/* The same contest with the omitted households on the roll; candidate `index` (-1: nobody)
+ * takes all their votes. 1 where another outcome or other people follow. */
+static int differs_with(const tdpelect_decision *decision, const struct tdp_judged_round *round,
+			const struct tdp_judged_contest *contest, int32_t omitted, size_t index,
+			struct tdpelect_votes *votes, struct tdpelect_candidacy *candidacies)
+{
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_tally tally = contest->tally;
+	struct tdpelect_majority majority;
+	struct tdp_circumstance circumstance = {0};
+	int32_t *counts[] = {&tally.present_count, &tally.issued_ballot_count,
+			     &tally.returned_ballot_count, &tally.valid_ballot_count};
+	int takes_part = index < tally.candidate_count;
+
+	for (size_t i = 0; i < tally.candidate_count; i++)
+		votes[i] = contest->votes[i];
+	tally.votes = votes;
+	tally.electorate_count += omitted;
+	for (size_t i = 0; takes_part && i < 4; i++)
+		if (tdp_is_known(*counts[i]))
+			*counts[i] += omitted;
+	if (takes_part)
+		votes[index].votes += omitted;
+	attendance.form = round->facts->facts.form;
+	attendance.electorate_count = tally.electorate_count;
+	attendance.present_count = tally.present_count;
+	attendance.implied_count = tdpelect_tally_implied_present(decision->rulebook, &tally);
+	if (tdpelect_quorum_judge(decision->rulebook, &attendance, NULL, &quorum, NULL))
+		return 0;
+	circumstance.quorum_outcome = quorum.outcome;
+	tdp_majority_judge(decision->rulebook, &tally, &circumstance, NULL, &majority, candidacies);
+	if (majority.outcome != contest->majority.outcome)
+		return 1;
+	for (size_t i = 0; i < tally.candidate_count; i++)
+		if (candidacies[i].elected != contest->candidacies[i].elected)
+			return 1;
+	return 0;
+}
+
+static int does_omission_matter(tdpelect_decision *decision, const struct tdp_judged_round *round,
+				const struct tdp_judged_contest *contest, int32_t omitted)
+{
+	size_t count = contest->tally.candidate_count;
+	struct tdpelect_votes *votes = tdp_take(decision, count, sizeof(*votes));
+	struct tdpelect_candidacy *candidacies = tdp_take(decision, count, sizeof(*candidacies));
+
+	if (!votes || !candidacies || contest->tally.electorate_count > INT32_MAX - omitted)
+		return 0;
+	if (differs_with(decision, round, contest, omitted, count, votes, candidacies))
+		return 1;
+	for (size_t i = 0; i < count; i++)
+		if (tdp_stands(&contest->votes[i]) && tdp_is_known(contest->votes[i].votes) &&
+		    differs_with(decision, round, contest, omitted, i, votes, candidacies))
+			return 1;
+	return 0;
+}
+
+static int can_omission_matter(const struct tdp_judged_contest *contest)
+{
+	int32_t outcome = contest->majority.outcome;
+
+	return outcome != TDPELECT_OUTCOME_UNKNOWN && outcome != TDPELECT_OUTCOME_ANNULLED &&
+	       outcome != TDPELECT_OUTCOME_IRRECONCILABLE && !contest->is_reported &&
+	       outcome != TDPELECT_OUTCOME_NOT_HELD && contest->facts;
+}
+
+/* Could the households left off the roll have changed what the deciding rounds say? */
+void tdp_tell_omissions(tdpelect_decision *decision)
+{
+	int32_t households = decision->election->facts.household_count;
+
+	for (size_t i = 0; !decision->is_out_of_memory && i < decision->election->offices.count;
+	     i++) {
+		const struct tdp_office_state *office = &decision->offices[i];
+		const struct tdp_judged_round *round;
+		const struct tdp_judged_contest *contest;
+
+		if (office->last_round < 0)
+			continue;
+		round = &decision->rounds[office->last_round];
+		contest = &round->contests[office->last_contest];
+		if (!votes_by_household(round) || !tdp_is_known(households) ||
+		    !tdp_is_known(round->electorate_count) ||
+		    round->electorate_count >= households || !can_omission_matter(contest))
+			continue;
+		if (does_omission_matter(decision, round, contest,
+					 households - round->electorate_count))
+			tdp_find(&decision->context, TDPELECT_FINDING_ELECTORATE_OMISSION_MATTERS, 0,
+				 tdp_at(TDPELECT_PLACE_CONTEST, round->index, contest->index, -1),
+				 households - round->electorate_count, 0);
+	}
+}

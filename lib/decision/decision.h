@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDP_DECISION_H
+#define TDP_DECISION_H
+
+/* How the rules are applied to all facts of one election. Each file of this folder judges one
+ * part; decide.c says in which order. */
+
+#include <tdpelect/decision.h>
+
+#include "../date.h"
+#include "../election.h"
+#include "../finding.h"
+#include "../rulebook.h"
+#include "../rules/majority.h"
+
+enum tdp_round_state { TDP_ROUND_PLANNED, TDP_ROUND_POSTPONED, TDP_ROUND_HELD };
+
+/* One contest as it was judged. */
+struct tdp_judged_contest {
+	const struct tdp_contest *facts; /* NULL: an adjourned meeting written without contests */
+	int32_t index;                   /* in the document, -1 */
+	int32_t office;
+	int32_t kind;
+	int32_t is_reported;
+	struct tdpelect_tally tally;
+	struct tdpelect_majority majority;
+	struct tdpelect_votes *votes;      /* tally.candidate_count of them, as the others */
+	const char **ids;
+	int32_t *listed;                   /* position on the office's list, -1 */
+	struct tdpelect_candidacy *candidacies;
+};
+
+/* One round that is known on the day of the report. */
+struct tdp_judged_round {
+	const struct tdp_round *facts;
+	int32_t index;                     /* in the document */
+	enum tdp_round_state state;
+	int32_t electorate_kind;
+	int32_t electorate_count;
+	int32_t present_count;             /* told, or the sum of the clusters */
+	int is_annulled;
+	int32_t contradiction_count;       /* of the round itself */
+	int has_contradiction;             /* of the round or any of its contests */
+	struct tdpelect_quorum quorum;
+	struct tdp_judged_contest *contests;
+	size_t contest_count;
+};
+
+/* What the rounds have brought one office so far. */
+struct tdp_office_state {
+	int32_t seats_left;
+	int is_filled;                     /* some round elected it wholly */
+	uint8_t *seated;                   /* by position on the list */
+	int32_t last_round;                /* of an election contest, -1 */
+	int32_t last_contest;
+	int is_contested;                  /* in any held round */
+};
+
+struct tdpelect_decision {
+	const tdpelect_election *election;
+	const struct tdpelect_pack *const *packs;
+	size_t pack_count;
+	struct tdp_block *blocks;          /* everything below lives in them */
+	tdpelect_rulebook *rulebook;
+	struct tdpelect_date day;
+	struct tdpelect_date first_polling_day;
+	struct tdpelect_calendar calendar;
+	struct tdpelect_context context;
+	int32_t state;
+	int32_t main_office;               /* head, or the first */
+	struct tdp_judged_round *rounds;
+	size_t round_count;
+	struct tdp_office_state *offices;
+	struct tdpelect_step *steps;
+	size_t step_count;
+	struct tdpelect_eligibility_row *people;
+	size_t people_count;
+	int is_out_of_memory;
+};
+
+/* Zeroed memory that lives as long as the decision; NULL sets is_out_of_memory. */
+void *tdp_take(tdpelect_decision *decision, size_t count, size_t item_bytes);
+
+/* Whether something dated is known on the day of the report. */
+static inline int tdp_is_told(const tdpelect_decision *decision, struct tdpelect_date date)
+{
+	struct tdpelect_date as_of = decision->election->facts.as_of;
+
+	return !tdp_date_is_set(as_of) || !tdp_date_is_set(date) ||
+	       tdpelect_date_compare(date, as_of) <= 0;
+}
+
+static inline struct tdpelect_date tdp_told_or_none(const tdpelect_decision *decision,
+						    struct tdpelect_date date)
+{
+	return tdp_is_told(decision, date) ? date : TDP_NO_DATE;
+}
+
+static inline int tdp_has_law(const tdpelect_decision *decision)
+{
+	return decision->rulebook && tdpelect_rulebook_pack_count(decision->rulebook) > 0;
+}
+
+/* rules.c: the day, the law, and what is wrong with it */
+void tdp_decide_day(tdpelect_decision *decision);
+tdpelect_status tdp_decide_law(tdpelect_decision *decision, struct tdpelect_error *error);
+void tdp_tell_law(tdpelect_decision *decision);
+void tdp_tell_evidence(tdpelect_decision *decision);
+
+/* rounds.c */
+void tdp_decide_rounds(tdpelect_decision *decision);
+
+/* attendance.c: electorate, clusters, presence of one round */
+void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round *round);
+void tdp_tell_omissions(tdpelect_decision *decision);
+
+/* contests.c */
+void tdp_prepare_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
+void tdp_decide_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
+
+/* published.c */
+void tdp_check_published_round(tdpelect_decision *decision, const struct tdp_judged_round *round);
+void tdp_check_published_contest(tdpelect_decision *decision,
+				 const struct tdp_judged_contest *contest);
+int32_t tdp_published_elected_count(const struct tdp_contest *contest);
+int tdp_is_published_elected(const struct tdp_contest *contest, const char *id);
+
+/* people.c */
+void tdp_decide_people(tdpelect_decision *decision);
+void tdp_tell_ineligible_winners(tdpelect_decision *decision);
+
+/* preparation.c */
+int32_t tdp_preparation_state(const tdpelect_decision *decision);
+void tdp_tell_preparation(tdpelect_decision *decision);
+int tdp_has_pending_escalation(tdpelect_decision *decision);
+
+/* steps.c */
+void tdp_decide_steps(tdpelect_decision *decision);
+
+#endif

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* The JSON Pointer of a finding's place, from the registry's template. */
+#include <string.h>
+
+#include <tdpelect/words.h>
+
+#include "decision.h"
+
+static const struct tdp_judged_round *find_round(const tdpelect_decision *decision, int32_t index)
+{
+	for (size_t i = 0; i < decision->round_count; i++)
+		if (decision->rounds[i].index == index)
+			return &decision->rounds[i];
+	return NULL;
+}
+
+/* The electorate may be the round's own. */
+static int32_t settle_place(const tdpelect_decision *decision, struct tdpelect_place at)
+{
+	const struct tdp_judged_round *round = find_round(decision, at.round);
+
+	if (round && at.place == TDPELECT_PLACE_ELECTORATE &&
+	    tdp_is_known(round->facts->facts.electorate_count))
+		return TDPELECT_PLACE_ROUND_ELECTORATE;
+	if (round && at.place == TDPELECT_PLACE_ELECTORATE_KIND &&
+	    round->facts->facts.electorate_kind)
+		return TDPELECT_PLACE_ROUND_ELECTORATE_KIND;
+	if (at.place == TDPELECT_PLACE_CONTEST && at.contest < 0)
+		return TDPELECT_PLACE_ROUND;
+	return at.place;
+}
+
+static const char *candidate_id(const tdpelect_decision *decision, struct tdpelect_place at)
+{
+	const struct tdp_judged_round *round = find_round(decision, at.round);
+
+	for (size_t i = 0; round && i < round->contest_count; i++)
+		if (round->contests[i].index == at.contest && at.item >= 0 &&
+		    (size_t)at.item < round->contests[i].tally.candidate_count)
+			return round->contests[i].ids[at.item];
+	return "";
+}
+
+static void add_field(struct tdp_text *text, const char *field,
+		      const tdpelect_decision *decision, struct tdpelect_place at)
+{
+	if (strncmp(field, "round", 5) == 0)
+		tdp_text_add_number(text, at.round);
+	else if (strncmp(field, "contest", 7) == 0)
+		tdp_text_add_number(text, at.contest);
+	else if (strncmp(field, "item", 4) == 0)
+		tdp_text_add_number(text, at.item);
+	else
+		tdp_text_add(text, candidate_id(decision, at));
+}
+
+size_t tdpelect_decision_finding_path(const tdpelect_decision *decision, size_t index, int which,
+				      char *ret_text, size_t capacity)
+{
+	struct tdp_text text = tdp_text_begin(ret_text, capacity);
+	const char *rest = NULL;
+	struct tdpelect_place at;
+
+	if (index < tdpelect_decision_finding_count(decision)) {
+		at = which ? decision->context.findings[index].other
+			   : decision->context.findings[index].at;
+		rest = tdpelect_word_label(TDPELECT_SET_PLACE, settle_place(decision, at),
+					   TDPELECT_LANGUAGE_EN);
+	}
+	while (rest && *rest) {
+		size_t plain = strcspn(rest, "{");
+
+		tdp_text_add_bytes(&text, rest, plain);
+		rest += plain;
+		if (*rest != '{')
+			break;
+		add_field(&text, rest + 1, decision, at);
+		rest = strchr(rest, '}') + 1; /* every template of the registry closes */
+	}
+	return tdp_text_end(&text);
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* Which law applies: that of the place on the first polling day, for every round. */
+#include "decision.h"
+
+static void note_earlier(struct tdpelect_date *earliest, struct tdpelect_date date)
+{
+	if (tdp_date_is_set(date) &&
+	    (!tdp_date_is_set(*earliest) || tdpelect_date_compare(date, *earliest) < 0))
+		*earliest = date;
+}
+
+/* The furthest step of preparation that is known. */
+static struct tdpelect_date furthest_preparation(const tdpelect_decision *decision)
+{
+	const struct tdpelect_election_facts *facts = &decision->election->facts;
+	const struct tdpelect_date steps[] = {facts->invited, facts->published,
+					      facts->election_team, facts->candidate_list,
+					      facts->called};
+
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++)
+		if (tdp_date_is_set(steps[i]) && tdp_is_told(decision, steps[i]))
+			return steps[i];
+	return TDP_NO_DATE;
+}
+
+/* The first polling day counts rounds that are planned, postponed or after the report too. */
+void tdp_decide_day(tdpelect_decision *decision)
+{
+	const tdpelect_election *election = decision->election;
+
+	for (size_t i = 0; i < election->rounds.count; i++)
+		note_earlier(&decision->first_polling_day, tdp_round(election, i)->facts.date);
+	decision->day = election->on;
+	if (!tdp_date_is_set(decision->day))
+		decision->day = decision->first_polling_day;
+	if (!tdp_date_is_set(decision->day))
+		decision->day = furthest_preparation(decision);
+}
+
+static tdpelect_status stack(tdpelect_decision *decision, struct tdpelect_error *error)
+{
+	const struct tdp_ids *packs = &decision->election->packs;
+	const char **ids = tdp_take(decision, packs->count, sizeof(*ids));
+
+	if (!ids)
+		return tdp_fail(error, TDPELECT_ERROR_MEMORY, "", -1, NULL);
+	for (size_t i = 0; i < packs->count; i++)
+		ids[i] = packs->ids[i];
+	return tdpelect_rulebook_stack(decision->packs, decision->pack_count, ids, packs->count,
+				       decision->day, &decision->rulebook, error);
+}
+
+tdpelect_status tdp_decide_law(tdpelect_decision *decision, struct tdpelect_error *error)
+{
+	if (decision->election->packs.count)
+		return stack(decision, error);
+	if (!tdp_date_is_set(decision->day)) /* no day, no law: but the place must be one */
+		return TDPELECT_OK;
+	return tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
+					 decision->election->place, decision->day,
+					 &decision->rulebook, error);
+}
+
+/* A stack is used as given; a pack of it that is not in force that day is said. */
+static void tell_packs_not_in_force(tdpelect_decision *decision)
+{
+	const struct tdp_ids *ids = &decision->election->packs;
+
+	for (size_t i = 0; tdp_date_is_set(decision->day) && i < ids->count; i++) {
+		const struct tdpelect_pack *pack =
+			tdp_pack_find(decision->packs, decision->pack_count, ids->ids[i]);
+
+		if (!tdp_pack_is_in_force(pack, decision->packs, decision->pack_count,
+					  decision->day))
+			tdp_find(&decision->context, TDPELECT_FINDING_RULES_NOT_IN_FORCE, 0,
+				 tdp_at(TDPELECT_PLACE_RULES_PACK, -1, -1, (int32_t)i),
+				 tdp_date_number(decision->day), 0);
+	}
+}
+
+/* A re-vote under a law that differs: the first day's law goes on, and the report says so. */
+static void tell_changed_law(tdpelect_decision *decision, const struct tdp_round *round,
+			     int32_t index)
+{
+	struct tdpelect_date date = round->facts.date;
+	tdpelect_rulebook *later = NULL;
+
+	if (!tdp_date_is_set(date) || tdpelect_date_compare(date, decision->day) == 0 ||
+	    tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
+				      decision->election->place, date, &later, NULL))
+		return;
+	if (!tdp_rulebook_is_same(decision->rulebook, later))
+		tdp_find(&decision->context, TDPELECT_FINDING_RULES_CHANGED_BETWEEN_ROUNDS, 0,
+			 tdp_at(TDPELECT_PLACE_ROUND_DATE, index, -1, -1),
+			 tdp_date_number(decision->day), tdp_date_number(date));
+	tdpelect_rulebook_free(later);
+}
+
+void tdp_tell_law(tdpelect_decision *decision)
+{
+	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_RULES, -1, -1, -1);
+	const tdpelect_election *election = decision->election;
+	int32_t value;
+
+	tell_packs_not_in_force(decision);
+	if (!decision->rulebook)
+		return;
+	if (!tdp_has_law(decision)) {
+		tdp_find(&decision->context, TDPELECT_FINDING_RULES_NONE_IN_FORCE, 0, at, 0, 0);
+		return;
+	}
+	for (size_t i = 0; tdpelect_rulebook_contradiction(decision->rulebook, i, &value, NULL, NULL);
+	     i++)
+		tdp_find(&decision->context, TDPELECT_FINDING_LAW_CONTRADICTS, value, at, 0, 0);
+	for (size_t i = 1; election->place[0] && i < election->rounds.count; i++)
+		if (tdp_is_told(decision, tdp_round(election, i)->facts.date))
+			tell_changed_law(decision, tdp_round(election, i), (int32_t)i);
+}
+
+/* A decision that rests on what nobody has verified says so, value by value. */
+void tdp_tell_evidence(tdpelect_decision *decision)
+{
+	for (int32_t value = 1; decision->rulebook && value < TDPELECT_VALUE_LIMIT; value++) {
+		const struct tdpelect_rule *rule = tdpelect_rulebook_rule(decision->rulebook, value);
+
+		if (rule && rule->evidence >= TDPELECT_EVIDENCE_ANALOGY &&
+		    tdpelect_context_covers(&decision->context, value))
+			tdp_find(&decision->context, TDPELECT_FINDING_RULES_UNVERIFIED, value,
+				 tdp_at(TDPELECT_PLACE_RULES, -1, -1, -1), rule->evidence, 0);
+	}
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+#include "tool.h"
+
+#include <string.h>
+
+struct help {
+	const char *command; /* NULL: of tdpelect itself */
+	const char *vi;
+	const char *en;
+};
+
+static const struct help helps[] = {
+	{NULL,
+	 "Luật bầu trưởng thôn, tổ trưởng tổ dân phố: ai được bầu, đủ người chưa, ai trúng cử,\n"
+	 "việc gì tiếp theo, và điều luật nào nói vậy.\n\n"
+	 "  tdpelect evaluate TỆP…   xét một cuộc bầu cử hoặc cả đợt, in báo cáo\n"
+	 "  tdpelect audit NƠI…      chạy các kịch bản kiểm tra (tệp hoặc thư mục)\n"
+	 "  tdpelect rules …         xem luật: list, show, check, diff\n"
+	 "  tdpelect schema TÊN      in JSON Schema của một định dạng\n\n"
+	 "  tdpelect LỆNH --help     hướng dẫn và ví dụ của từng lệnh\n"
+	 "  tdpelect --version       phiên bản\n\n"
+	 "Ngôn ngữ: --lang vi hoặc --lang en, nếu không thì theo biến LANG.\n",
+	 "The rules by which Vietnamese residential groups elect their heads: who may stand,\n"
+	 "whether enough attend, who is elected, what comes next, and which article says so.\n\n"
+	 "  tdpelect evaluate FILE…  judge an election or a campaign, print its report\n"
+	 "  tdpelect audit PATH…     run scenarios (files or folders)\n"
+	 "  tdpelect rules …         look at the law: list, show, check, diff\n"
+	 "  tdpelect schema NAME     print the JSON Schema of a format\n\n"
+	 "  tdpelect COMMAND --help  each command, with an example\n"
+	 "  tdpelect --version       the version\n\n"
+	 "Language: --lang vi or --lang en, else that of LANG.\n"},
+	{"evaluate",
+	 "tdpelect evaluate TỆP…  (- là đầu vào chuẩn)\n\n"
+	 "Xét một cuộc bầu cử (tdpelect.election/1) hoặc cả đợt (tdpelect.campaign/1).\n\n"
+	 "  --format text|markdown|json  dạng báo cáo (mặc định: text)\n"
+	 "  --on NGÀY                    xét theo luật của ngày này\n"
+	 "  --as-of NGÀY                 báo cáo tính đến ngày này, nêu việc quá hạn\n"
+	 "  --pack TỆP                   thêm một gói luật (có thể lặp lại)\n"
+	 "  --lang vi|en                 ngôn ngữ\n\n"
+	 "Ví dụ: tổ có 256 hộ, 254 đại diện dự, A được 247 phiếu. Lưu thành to-1.json:\n\n"
+	 "  {\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"
+	 "   \"unit\": {\"id\": \"to-1\"},\n"
+	 "   \"electorate\": {\"kind\": \"household_representatives\", \"count\": 256},\n"
+	 "   \"offices\": [{\"office\": \"head\", \"candidates\": [{\"id\": \"A\"}]}],\n"
+	 "   \"rounds\": [{\"date\": \"2021-10-17\", \"present\": 254,\n"
+	 "     \"contests\": [{\"office\": \"head\", \"votes\": {\"A\": 247}}]}]}\n\n"
+	 "  tdpelect evaluate to-1.json\n\n"
+	 "Mã kết thúc: 0 đã xét xong · 2 tài liệu không dùng được · 3 còn thiếu dữ kiện.\n"
+	 "Nhiều tệp: mã lớn nhất; --format json in mỗi báo cáo một dòng.\n",
+	 "tdpelect evaluate FILE…  (- is the standard input)\n\n"
+	 "Judges an election (tdpelect.election/1) or a campaign (tdpelect.campaign/1).\n\n"
+	 "  --format text|markdown|json  how the report looks (default: text)\n"
+	 "  --on DATE                    judge by the law of this day\n"
+	 "  --as-of DATE                 report as of this day; tells what is overdue\n"
+	 "  --pack FILE                  add a pack of law (may be repeated)\n"
+	 "  --lang vi|en                 language\n\n"
+	 "Example: a group of 256 households, 254 attend, A has 247 votes. Save as unit-1.json:\n\n"
+	 "  {\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"
+	 "   \"unit\": {\"id\": \"unit-1\"},\n"
+	 "   \"electorate\": {\"kind\": \"household_representatives\", \"count\": 256},\n"
+	 "   \"offices\": [{\"office\": \"head\", \"candidates\": [{\"id\": \"A\"}]}],\n"
+	 "   \"rounds\": [{\"date\": \"2021-10-17\", \"present\": 254,\n"
+	 "     \"contests\": [{\"office\": \"head\", \"votes\": {\"A\": 247}}]}]}\n\n"
+	 "  tdpelect evaluate unit-1.json\n\n"
+	 "Exit status: 0 decided · 2 unusable document · 3 facts are missing.\n"
+	 "Several files: the greatest; --format json prints one report a line.\n"},
+	{"audit",
+	 "tdpelect audit NƠI…\n\n"
+	 "Chạy các kịch bản (tdpelect.scenario/1, hoặc bảng .tsv) và in kết quả dạng TAP.\n"
+	 "Thư mục được duyệt cả bên trong; tệp JSON thuộc định dạng khác được bỏ qua.\n\n"
+	 "  --junit TỆP   ghi thêm kết quả dạng JUnit\n"
+	 "  --pack TỆP    thêm một gói luật (có thể lặp lại)\n"
+	 "  --lang vi|en  ngôn ngữ\n\n"
+	 "Ví dụ: 159 trên 361 không đủ. Lưu thành ca.tsv (các cột cách nhau bằng TAB):\n\n"
+	 "  id  source  jurisdiction  on          electorate  votes        outcome\n"
+	 "  c1  Điều 8  VN            2013-01-31  361         A=159 B=149  no_winner\n\n"
+	 "  tdpelect audit ca.tsv\n\n"
+	 "Các cột: id source jurisdiction on electorate present issued returned valid invalid\n"
+	 "votes outcome elected needed state. Ô trống: không có, không chờ đợi; elected là -:\n"
+	 "không ai.\n\n"
+	 "Mã kết thúc: 0 đạt hết · 1 có kịch bản không đạt · 2 có tệp không dùng được.\n",
+	 "tdpelect audit PATH…\n\n"
+	 "Runs scenarios (tdpelect.scenario/1, or tables .tsv) and prints TAP.\n"
+	 "Folders are gone through with all that is in them; JSON of other formats is passed over.\n\n"
+	 "  --junit FILE  write the results as JUnit too\n"
+	 "  --pack FILE   add a pack of law (may be repeated)\n"
+	 "  --lang vi|en  language\n\n"
+	 "Example: 159 of 361 are not enough. Save as cases.tsv (split the columns by tabs):\n\n"
+	 "  id  source  jurisdiction  on          electorate  votes        outcome\n"
+	 "  c1  Art. 8  VN            2013-01-31  361         A=159 B=149  no_winner\n\n"
+	 "  tdpelect audit cases.tsv\n\n"
+	 "The columns: id source jurisdiction on electorate present issued returned valid invalid\n"
+	 "votes outcome elected needed state. An empty cell is not given, or not expected; elected\n"
+	 "is - for nobody.\n\n"
+	 "Exit status: 0 all pass · 1 a scenario fails · 2 a file is unusable.\n"},
+	{"rules",
+	 "tdpelect rules list                      các gói luật và thời gian có hiệu lực\n"
+	 "tdpelect rules show NƠI --on NGÀY        luật của một nơi vào một ngày\n"
+	 "tdpelect rules check TỆP…                một gói luật có dùng được không\n"
+	 "tdpelect rules diff NƠI NGÀY1 NGÀY2      những gì khác nhau giữa hai ngày\n\n"
+	 "  --pack TỆP    thêm một gói luật (có thể lặp lại)\n"
+	 "  --lang vi|en  ngôn ngữ\n\n"
+	 "Ví dụ:\n\n"
+	 "  tdpelect rules show VN/ha-noi/ngoc-thuy --on 2017-11-12\n"
+	 "  tdpelect rules diff VN 2017-11-12 2024-09-22\n",
+	 "tdpelect rules list                      the packs and when they are in force\n"
+	 "tdpelect rules show PLACE --on DATE      the law of a place on a day\n"
+	 "tdpelect rules check FILE…               whether a pack may be used\n"
+	 "tdpelect rules diff PLACE DATE1 DATE2    what differs between two days\n\n"
+	 "  --pack FILE   add a pack of law (may be repeated)\n"
+	 "  --lang vi|en  language\n\n"
+	 "Examples:\n\n"
+	 "  tdpelect rules show VN/ha-noi/ngoc-thuy --on 2017-11-12\n"
+	 "  tdpelect rules diff VN 2017-11-12 2024-09-22\n"},
+	{"schema",
+	 "tdpelect schema TÊN\n\n"
+	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
+	 "scenario.\n\n"
+	 "Ví dụ: tdpelect schema election > election.schema.json\n",
+	 "tdpelect schema NAME\n\n"
+	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
+	 "scenario.\n\n"
+	 "Example: tdpelect schema election > election.schema.json\n"},
+};
+
+static int is_about(const struct help *help, const char *command)
+{
+	if (!help->command || !command)
+		return help->command == command;
+	return strcmp(help->command, command) == 0;
+}
+
+void tool_print_help(const struct tool *tool)
+{
+	for (size_t i = 0; i < sizeof(helps) / sizeof(helps[0]); i++)
+		if (is_about(&helps[i], tool->command))
+			fputs(tool_say(tool, helps[i].vi, helps[i].en), stdout);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+#define _POSIX_C_SOURCE 200809L
+#include "tool.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+
+struct command {
+	const char *name;
+	unsigned options;
+	int (*run)(struct tool *tool);
+};
+
+static const struct command commands[] = {
+	{"evaluate", OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK, tool_evaluate},
+	{"audit", OPTION_JUNIT | OPTION_PACK, tool_audit},
+	{"rules", OPTION_ON | OPTION_PACK, tool_rules},
+	{"schema", 0, tool_schema},
+};
+
+static const struct command *command_named(const char *name)
+{
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+static int print_version(void)
+{
+	printf("tdpelect %s\n", tdpelect_version());
+	return TOOL_OK;
+}
+
+static int run_command(struct tool *tool, int argc, char **argv)
+{
+	const struct command *command = command_named(argv[0]);
+	int status;
+
+	if (!command)
+		return tool_misused(tool,
+				    tool_say(tool,
+					     "không có lệnh này; các lệnh là evaluate, audit, "
+					     "rules, schema",
+					     "there is no such command; the commands are "
+					     "evaluate, audit, rules, schema"),
+				    argv[0]);
+	tool->command = command->name;
+	status = tool_read_options(tool, argc - 1, argv + 1, command->options);
+	if (status == TOOL_OK && tool->wants_help)
+		tool_print_help(tool);
+	else if (status == TOOL_OK)
+		status = command->run(tool);
+	tool_clear(tool);
+	return status;
+}
+
+static int run(struct tool *tool, int argc, char **argv)
+{
+	while (argc > 0 && strncmp(argv[0], "--lang", 6) == 0) { /* read by tool_language() */
+		int words = argv[0][6] == '=' ? 1 : 2;
+
+		argv += words;
+		argc -= words;
+	}
+	if (argc < 1)
+		return tool_misused(tool, tool_say(tool, "cần một lệnh", "a command is expected"),
+				    NULL);
+	if (strcmp(argv[0], "--version") == 0)
+		return print_version();
+	if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
+		tool_print_help(tool);
+		return TOOL_OK;
+	}
+	return run_command(tool, argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+	struct tool tool = {.language = tool_language(argc, argv)};
+	int status;
+
+	signal(SIGPIPE, SIG_IGN); /* a closed pipe is told like a full disk */
+	status = run(&tool, argc - 1, argv + 1);
+	errno = 0;
+	if (fflush(stdout) || ferror(stdout)) {
+		tool_complain(&tool, tool_say(&tool, "đầu ra", "output"),
+			      errno ? strerror(errno)
+				    : tool_say(&tool, "không ghi được", "cannot be written"));
+		return TOOL_UNUSABLE;
+	}
+	return status;
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+#define _POSIX_C_SOURCE 200809L
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const char *tool_say(const struct tool *tool, const char *vi, const char *en)
+{
+	return tool->language == TDPELECT_LANGUAGE_VI ? vi : en;
+}
+
+int tool_has_colour(FILE *stream)
+{
+	const char *refused = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+	return isatty(fileno(stream)) && !(refused && *refused)
+	       && !(terminal && strcmp(terminal, "dumb") == 0);
+}
+
+/* File names and arguments may hold what a terminal obeys. */
+static void put_harmless(const char *text)
+{
+	for (; *text; text++)
+		putc((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text, stderr);
+}
+
+static void put_about(const char *about)
+{
+	int colour = tool_has_colour(stderr);
+
+	fputs(colour ? "\033[1m" : "", stderr);
+	put_harmless(strcmp(about, "-") == 0 ? "stdin" : about);
+	fputs(colour ? "\033[0m" : "", stderr);
+}
+
+void tool_complain(const struct tool *tool, const char *about, const char *message)
+{
+	(void)tool;
+	put_about(about);
+	fprintf(stderr, ": %s\n", message);
+}
+
+struct hint {
+	int32_t code;
+	const char *vi;
+	const char *en;
+	const char *tail; /* behind the name of the format that is read; NULL: not named */
+};
+
+static const struct hint hints[] = {
+	{TDPELECT_ERROR_RANGE, "số đếm viết bằng chữ số, từ 0 đến 2147483647: 254",
+	 "counts are written in plain digits, 0 to 2147483647: 254", NULL},
+	{TDPELECT_ERROR_FRACTION, "tỷ lệ viết như \"1/2\" hoặc \"2/3\"",
+	 "write ratios like \"1/2\" or \"2/3\"", NULL},
+	{TDPELECT_ERROR_WORD, "xem các từ được dùng: tdpelect schema ",
+	 "see which words there are: tdpelect schema ", ""},
+	{TDPELECT_ERROR_DATE_FORM, "ngày viết năm-tháng-ngày: 2021-10-17",
+	 "write days as year-month-day: 2021-10-17", NULL},
+	{TDPELECT_ERROR_DATE_IMPOSSIBLE, "kiểm tra lại ngày; ngày viết năm-tháng-ngày: 2021-10-17",
+	 "check the day; days are written year-month-day: 2021-10-17", NULL},
+	{TDPELECT_ERROR_ID, "mã chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch: to-12",
+	 "ids hold plain letters, digits, dots and dashes only: to-12", NULL},
+	{TDPELECT_ERROR_PLACE, "nơi viết như VN, VN/ha-noi, VN/ha-noi/ngoc-thuy",
+	 "places are written like VN, VN/ha-noi, VN/ha-noi/ngoc-thuy", NULL},
+	{TDPELECT_ERROR_REFERENCE, "xem các gói luật: tdpelect rules list; thêm gói: --pack TỆP",
+	 "see the packs: tdpelect rules list; add one: --pack FILE", NULL},
+	{TDPELECT_ERROR_SYNTAX, "thường là thiếu dấu phẩy, dấu ngoặc hoặc dấu nháy ngay trước đó",
+	 "often a comma, bracket or quote is missing just before", NULL},
+	{TDPELECT_ERROR_ENCODING, "lưu tệp với bảng mã UTF-8", "save the file as UTF-8", NULL},
+	{TDPELECT_ERROR_KEY_UNKNOWN, "kiểm tra chính tả: tdpelect schema ",
+	 "check how it is spelt: tdpelect schema ", ""},
+	{TDPELECT_ERROR_KEY_DUPLICATE, "giữ lại một trong hai", "keep one of the two", NULL},
+	{TDPELECT_ERROR_MISSING, "những phần bắt buộc: tdpelect schema ",
+	 "what is required: tdpelect schema ", ""},
+	{TDPELECT_ERROR_FORMAT, "tài liệu bắt đầu bằng {\"format\": \"tdpelect.",
+	 "a document begins with {\"format\": \"tdpelect.", "/1\", …"},
+	{TDPELECT_ERROR_PERCENT_FORM, "tỷ lệ viết như \"91,0\" hoặc \"91.0\"",
+	 "write percentages like \"91,0\" or \"91.0\"", NULL},
+	{TDPELECT_ERROR_FILE_NAME, "để tệp trong cùng thư mục với tài liệu, không dùng ..",
+	 "keep the files in the document's own folder, without ..", NULL},
+	{TDPELECT_ERROR_FILE_MISSING, "tên tệp tính từ thư mục của tài liệu",
+	 "file names count from the document's folder", NULL},
+	{TDPELECT_ERROR_SCENARIO_EMPTY, "thêm expect, forbid, expect_findings hoặc expect_error",
+	 "add expect, forbid, expect_findings or expect_error", NULL},
+};
+
+/* What the command reads; --pack reads packs, but its errors name their own places. */
+static const char *format_read(const struct tool *tool)
+{
+	if (tool->command && strcmp(tool->command, "rules") == 0)
+		return "pack";
+	return tool->command && strcmp(tool->command, "audit") == 0 ? "scenario" : "election";
+}
+
+static void put_hint_of(const struct tool *tool, int32_t code)
+{
+	for (size_t i = 0; i < sizeof(hints) / sizeof(hints[0]); i++) {
+		if (hints[i].code != code)
+			continue;
+		fprintf(stderr, "  %s: %s", tool_say(tool, "gợi ý", "hint"),
+			tool_say(tool, hints[i].vi, hints[i].en));
+		if (hints[i].tail)
+			fprintf(stderr, "%s%s", format_read(tool), hints[i].tail);
+		fputc('\n', stderr);
+	}
+}
+
+/* "file:3:14: /rounds/0/date: November has 30 days" */
+void tool_complain_error(const struct tool *tool, const char *file,
+			 const struct tdpelect_error *error)
+{
+	const char *label = tdpelect_word_label(TDPELECT_SET_ERROR, error->code,
+						tool->language);
+
+	put_about(file);
+	if (error->line)
+		fprintf(stderr, ":%u:%u", (unsigned)error->line, (unsigned)error->column);
+	fputs(": ", stderr);
+	if (error->path[0]) {
+		put_harmless(error->path);
+		fputs(": ", stderr);
+	}
+	if (tool->language != TDPELECT_LANGUAGE_EN && label && error->message[0])
+		fprintf(stderr, "%s (%s)\n", label, error->message);
+	else
+		fprintf(stderr, "%s\n", error->message[0] ? error->message : label);
+	put_hint_of(tool, error->code);
+}
+
+int tool_misused(const struct tool *tool, const char *message, const char *word)
+{
+	fputs("tdpelect: ", stderr);
+	if (word) {
+		put_harmless(word);
+		fputs(": ", stderr);
+	}
+	fprintf(stderr, "%s\n", message);
+	fprintf(stderr, "  %s: tdpelect %s%s--help\n", tool_say(tool, "xem", "see"),
+		tool->command ? tool->command : "", tool->command ? " " : "");
+	return TOOL_UNUSABLE;
+}
+
+void tool_progress(const struct tool *tool, int done, int all)
+{
+	(void)tool;
+	if (all < 2 || !isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
+		return;
+	if (done < all)
+		fprintf(stderr, "\r%d/%d", done + 1, all);
+	else
+		fputs("\r\033[K", stderr);
+	fflush(stderr);
+}

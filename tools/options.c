@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "files.h"
+
+struct option {
+	const char *name;
+	unsigned flag; /* 0: every command takes it */
+	int (*read)(struct tool *tool, const char *value);
+};
+
+static int read_format(struct tool *tool, const char *value)
+{
+	static const char *const formats[] = {"text", "json", "markdown"};
+
+	for (int i = 0; i < 3; i++) {
+		if (strcmp(value, formats[i]) == 0) {
+			tool->format = i;
+			return TOOL_OK;
+		}
+	}
+	return tool_misused(tool,
+			    tool_say(tool, "định dạng phải là text, json hoặc markdown",
+				     "the formats are text, json and markdown"),
+			    value);
+}
+
+static int read_language(struct tool *tool, const char *value)
+{
+	tool->language = tdpelect_word_number(TDPELECT_SET_LANGUAGE, value);
+	if (tool->language)
+		return TOOL_OK;
+	tool->language = TDPELECT_LANGUAGE_EN;
+	return tool_misused(tool, "the languages are vi and en", value);
+}
+
+int tool_read_day(const struct tool *tool, const char *value, struct tdpelect_date *ret_day)
+{
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+
+	if (!tdpelect_date_parse(value, ret_day, &error))
+		return TOOL_OK;
+	error.path[0] = '\0';
+	tool_complain_error(tool, value, &error);
+	return TOOL_UNUSABLE;
+}
+
+static int read_on(struct tool *tool, const char *value)
+{
+	return tool_read_day(tool, value, &tool->on);
+}
+
+static int read_as_of(struct tool *tool, const char *value)
+{
+	return tool_read_day(tool, value, &tool->as_of);
+}
+
+static int read_junit(struct tool *tool, const char *value)
+{
+	tool->junit = value;
+	return TOOL_OK;
+}
+
+static int read_pack(struct tool *tool, const char *value)
+{
+	size_t byte_count = (tool->own_pack_count + 1) * sizeof(*tool->own_packs);
+	struct tdpelect_pack **packs = realloc(tool->own_packs, byte_count);
+	struct tdpelect_pack *pack;
+
+	if (!packs)
+		return tool_out_of_memory(tool);
+	tool->own_packs = packs;
+	pack = tool_read_pack(tool, value);
+	if (!pack)
+		return TOOL_UNUSABLE;
+	packs[tool->own_pack_count++] = pack;
+	return TOOL_OK;
+}
+
+static const struct option options[] = {
+	{"--format", OPTION_FORMAT, read_format},
+	{"--lang", 0, read_language},
+	{"--on", OPTION_ON, read_on},
+	{"--as-of", OPTION_AS_OF, read_as_of},
+	{"--pack", OPTION_PACK, read_pack},
+	{"--junit", OPTION_JUNIT, read_junit},
+};
+
+/* The option that a word names, with or without "=value" behind it. */
+static const struct option *option_named(const char *word, unsigned allowed)
+{
+	size_t length = strcspn(word, "=");
+
+	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++)
+		if (strlen(options[i].name) == length
+		    && strncmp(options[i].name, word, length) == 0
+		    && (options[i].flag & allowed) == options[i].flag)
+			return &options[i];
+	return NULL;
+}
+
+/* Reads the option at argv[*at] and its value, which may be the next word. */
+static int read_option(struct tool *tool, int argc, char **argv, int *at, unsigned allowed)
+{
+	const struct option *option = option_named(argv[*at], allowed);
+	const char *value = strchr(argv[*at], '=');
+
+	if (!option)
+		return tool_misused(tool, tool_say(tool, "lệnh này không có tùy chọn đó",
+						   "this command has no such option"),
+				    argv[*at]);
+	if (!value && *at + 1 == argc)
+		return tool_misused(tool, tool_say(tool, "tùy chọn thiếu giá trị",
+						   "the option lacks its value"),
+				    argv[*at]);
+	return option->read(tool, value ? value + 1 : argv[++*at]);
+}
+
+static int is_help(const char *word)
+{
+	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
+
+int tool_read_options(struct tool *tool, int argc, char **argv, unsigned allowed)
+{
+	int only_arguments = 0, status = TOOL_OK;
+
+	tool->arguments = calloc((size_t)argc + 1, sizeof(*tool->arguments));
+	if (!tool->arguments)
+		return tool_out_of_memory(tool);
+	for (int i = 0; i < argc && status == TOOL_OK; i++) {
+		if (only_arguments || argv[i][0] != '-' || strcmp(argv[i], "-") == 0)
+			tool->arguments[tool->argument_count++] = argv[i];
+		else if (strcmp(argv[i], "--") == 0)
+			only_arguments = 1;
+		else if (is_help(argv[i]))
+			tool->wants_help = 1;
+		else
+			status = read_option(tool, argc, argv, &i, allowed);
+	}
+	return status;
+}
+
+void tool_clear(struct tool *tool)
+{
+	for (size_t i = 0; i < tool->own_pack_count; i++)
+		tdpelect_json_pack_free(tool->own_packs[i]);
+	free(tool->own_packs);
+	free(tool->arguments);
+}
+
+static int32_t language_of_environment(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+
+	for (int i = 0; i < 3; i++) {
+		const char *value = getenv(names[i]);
+
+		if (value && *value)
+			return strncmp(value, "vi", 2) == 0 ? TDPELECT_LANGUAGE_VI
+							    : TDPELECT_LANGUAGE_EN;
+	}
+	return TDPELECT_LANGUAGE_EN;
+}
+
+/* Known before anything else is read, so that every message is in it. */
+int32_t tool_language(int argc, char **argv)
+{
+	int32_t language = language_of_environment(), asked;
+
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		const char *value = NULL;
+
+		if (strncmp(argv[i], "--lang=", 7) == 0)
+			value = argv[i] + 7;
+		else if (strcmp(argv[i], "--lang") == 0)
+			value = argv[i + 1];
+		asked = tdpelect_word_number(TDPELECT_SET_LANGUAGE, value);
+		language = asked ? asked : language;
+	}
+	return language;
+}
+
+struct tdpelect_json_options tool_json_options(const struct tool *tool)
+{
+	struct tdpelect_json_options json;
+
+	tdpelect_json_options_init(&json);
+	json.language = tool->language;
+	json.on = tool->on;
+	json.as_of = tool->as_of;
+	json.packs = (const struct tdpelect_pack *const *)tool->own_packs;
+	json.pack_count = tool->own_pack_count;
+	return json;
+}

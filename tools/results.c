@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+#include "results.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <jansson.h>
+
+static const char *string_of(const json_t *object, const char *key)
+{
+	const char *found = json_string_value(json_object_get(object, key));
+
+	return found ? found : "";
+}
+
+static void add_bytes(struct results *results, const char *bytes, size_t count)
+{
+	if (results->out_of_memory)
+		return;
+	if (results->case_capacity - results->case_count < count) {
+		size_t capacity = results->case_capacity * 2 + count + 4096;
+		char *cases = realloc(results->cases, capacity);
+
+		results->out_of_memory = !cases;
+		if (!cases)
+			return;
+		results->cases = cases;
+		results->case_capacity = capacity;
+	}
+	memcpy(results->cases + results->case_count, bytes, count);
+	results->case_count += count;
+}
+
+static void add(struct results *results, const char *text)
+{
+	add_bytes(results, text, strlen(text));
+}
+
+/* As XML needs it; control characters, which it cannot hold, become "?". */
+static void add_escaped(struct results *results, const char *text)
+{
+	for (; *text; text++) {
+		switch (*text) {
+		case '&':
+			add(results, "&amp;");
+			break;
+		case '<':
+			add(results, "&lt;");
+			break;
+		case '>':
+			add(results, "&gt;");
+			break;
+		case '"':
+			add(results, "&quot;");
+			break;
+		default:
+			add_bytes(results, (unsigned char)*text < 0x20 ? "?" : text, 1);
+		}
+	}
+}
+
+/* In TAP "#" begins a directive and a line ends a description. */
+static void put_description(const char *text)
+{
+	for (; *text; text++) {
+		if (*text == '#' || *text == '\\')
+			putchar('\\');
+		putchar((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text);
+	}
+}
+
+static void put_line(const struct results *results, int passed, const char *name)
+{
+	int number = results->passed + results->failed + results->unusable;
+	const char *colour = passed ? "\033[32m" : "\033[31m";
+
+	fputs(results->has_colour ? colour : "", stdout);
+	fputs(passed ? "ok" : "not ok", stdout);
+	fputs(results->has_colour ? "\033[0m" : "", stdout);
+	printf(" %d - ", number);
+	put_description(name);
+	putchar('\n');
+}
+
+static void put_diagnostic(const char *label, const char *text)
+{
+	printf("#   %s", label);
+	for (; *text; text++)
+		putchar((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text);
+	putchar('\n');
+}
+
+static void put_differences(const char *file, const json_t *differences)
+{
+	put_diagnostic("", file);
+	for (size_t i = 0; i < json_array_size(differences); i++) {
+		const json_t *difference = json_array_get(differences, i);
+		const char *at = string_of(difference, "at");
+
+		put_diagnostic("at       ", *at ? at : "\"\"");
+		put_diagnostic("expected ", string_of(difference, "expected"));
+		put_diagnostic("found    ", string_of(difference, "found"));
+	}
+}
+
+static void open_case(struct results *results, const char *file, const char *name)
+{
+	add(results, "  <testcase classname=\"");
+	add_escaped(results, file);
+	add(results, "\" name=\"");
+	add_escaped(results, name);
+	add(results, "\">");
+}
+
+static void add_case(struct results *results, const char *file, const json_t *result)
+{
+	const json_t *differences = json_object_get(result, "differences");
+
+	open_case(results, file, string_of(result, "name"));
+	for (size_t i = 0; i < json_array_size(differences); i++) {
+		const json_t *difference = json_array_get(differences, i);
+
+		add(results, "<failure message=\"");
+		add_escaped(results, string_of(difference, "at"));
+		add(results, "\">expected ");
+		add_escaped(results, string_of(difference, "expected"));
+		add(results, ", found ");
+		add_escaped(results, string_of(difference, "found"));
+		add(results, "</failure>");
+	}
+	add(results, "</testcase>\n");
+}
+
+static void add_result(struct results *results, const char *file, const json_t *result,
+		       int wants_junit)
+{
+	int passed = json_is_true(json_object_get(result, "passed"));
+
+	results->passed += passed;
+	results->failed += !passed;
+	put_line(results, passed, string_of(result, "name"));
+	if (!passed)
+		put_differences(file, json_object_get(result, "differences"));
+	if (wants_junit)
+		add_case(results, file, result);
+}
+
+int tool_add_results(struct results *results, const char *file, const char *text,
+		     size_t byte_count, int wants_junit)
+{
+	json_t *array = json_loadb(text, byte_count, 0, NULL);
+	int is_array = json_is_array(array);
+
+	for (size_t i = 0; i < json_array_size(array); i++)
+		add_result(results, file, json_array_get(array, i), wants_junit);
+	json_decref(array);
+	return is_array;
+}
+
+void tool_add_unusable(struct results *results, const char *file,
+		       const struct tdpelect_error *error, int wants_junit)
+{
+	results->unusable++;
+	put_line(results, 0, file);
+	put_diagnostic("unusable ", error->message);
+	if (!wants_junit)
+		return;
+	open_case(results, file, file);
+	add(results, "<error message=\"");
+	add_escaped(results, error->message);
+	add(results, "\"/></testcase>\n");
+}
+
+void tool_print_summary(const struct results *results)
+{
+	printf("1..%d\n", results->passed + results->failed + results->unusable);
+	printf("# %d passed, %d failed", results->passed, results->failed);
+	if (results->unusable)
+		printf(", %d unusable", results->unusable);
+	putchar('\n');
+}
+
+static int print_junit(FILE *stream, const struct results *results)
+{
+	int all = results->passed + results->failed + results->unusable, written;
+
+	fprintf(stream, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+	fprintf(stream,
+		"<testsuites>\n<testsuite name=\"tdpelect audit\" tests=\"%d\" failures=\"%d\" "
+		"errors=\"%d\">\n",
+		all, results->failed, results->unusable);
+	fwrite(results->cases, 1, results->case_count, stream);
+	fprintf(stream, "</testsuite>\n</testsuites>\n");
+	written = !ferror(stream);
+	return fclose(stream) == 0 && written;
+}
+
+int tool_write_junit(const struct tool *tool, const struct results *results)
+{
+	FILE *stream = results->out_of_memory ? NULL : fopen(tool->junit, "wb");
+
+	if (stream && print_junit(stream, results))
+		return TOOL_OK;
+	tool_complain(tool, tool->junit,
+		      results->out_of_memory ? tool_say(tool, "hết bộ nhớ", "out of memory")
+					     : strerror(errno));
+	return TOOL_UNUSABLE;
+}
+
+void tool_free_results(struct results *results)
+{
+	free(results->cases);
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+#include "rules.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <string.h>
+
+struct words {
+	char *text;
+	size_t capacity;
+	size_t length;
+};
+
+#if defined(__GNUC__)
+__attribute__((format(printf, 2, 3)))
+#endif
+static void add(struct words *words, const char *format, ...)
+{
+	va_list arguments;
+	int added;
+
+	if (words->length + 1 >= words->capacity)
+		return;
+	va_start(arguments, format);
+	added = vsnprintf(words->text + words->length, words->capacity - words->length, format,
+			  arguments);
+	va_end(arguments);
+	words->length += added > 0 ? (size_t)added : 0;
+}
+
+static const char *label(const struct tool *tool, int32_t set, int32_t number)
+{
+	const char *found = tdpelect_word_label(set, number, tool->language);
+
+	return found ? found : "?";
+}
+
+static void add_ratio(const struct tool *tool, struct words *words,
+		      const struct tdpelect_rule *rule)
+{
+	add(words, "%s %d/%d%s%s", label(tool, TDPELECT_SET_COMPARE, rule->compare),
+	    (int)rule->first, (int)rule->second, tool_say(tool, " ", " of "),
+	    label(tool, TDPELECT_SET_BASE, rule->base));
+}
+
+static void add_range(const struct tool *tool, struct words *words,
+		      const struct tdpelect_rule *rule)
+{
+	if (rule->first == rule->second) {
+		add(words, "%s %d", tool_say(tool, "đúng", "exactly"), (int)rule->first);
+		return;
+	}
+	if (rule->first >= 0)
+		add(words, "%s %d", tool_say(tool, "ít nhất", "at least"), (int)rule->first);
+	if (rule->second >= 0)
+		add(words, "%s%s %d", rule->first >= 0 ? ", " : "",
+		    tool_say(tool, "nhiều nhất", "at most"), (int)rule->second);
+}
+
+/* What is prepared runs back from the polling day, all else runs on from its event. */
+static void add_days(const struct tool *tool, struct words *words,
+		     const struct tdpelect_rule *rule)
+{
+	const char *unit = rule->kind == TDPELECT_KIND_MONTHS
+				   ? tool_say(tool, "tháng", "months")
+				   : label(tool, TDPELECT_SET_DAY_UNIT, rule->unit);
+	const char *from = rule->event == TDPELECT_EVENT_POLLING_DAY
+				   ? tool_say(tool, "trước", "before")
+				   : tool_say(tool, "kể từ", "from the");
+
+	add(words, "%d %s %s %s", (int)rule->first, unit, from,
+	    label(tool, TDPELECT_SET_EVENT, rule->event));
+}
+
+static void add_criterion(const struct tool *tool, struct words *words, int32_t value,
+			  const struct tdpelect_rule *rule)
+{
+	add(words, "%s: ", label(tool, TDPELECT_SET_EFFECT, rule->effect));
+	if (tdpelect_value_fact(value) == TDPELECT_FACT_AGE)
+		add(words, tool_say(tool, "từ %d tuổi", "at least %d years"), (int)rule->first);
+	else
+		add(words, "%s", rule->first ? tool_say(tool, "phải có", "must be so")
+					     : tool_say(tool, "phải không", "must not be so"));
+}
+
+static void add_steps(const struct tool *tool, struct words *words,
+		      const struct tdpelect_rule *rule)
+{
+	for (size_t i = 0; i < rule->step_count; i++)
+		add(words, tool_say(tool, "%stừ %d hộ: %d", "%sfrom %d households: %d"),
+		    i ? "; " : "", (int)rule->steps[i].from_households,
+		    (int)rule->steps[i].seats);
+}
+
+void tool_print_rule(const struct tool *tool, int32_t value, const struct tdpelect_rule *rule,
+		     char ret_text[RULE_TEXT_SIZE])
+{
+	struct words words = {ret_text, RULE_TEXT_SIZE, 0};
+
+	ret_text[0] = '\0';
+	switch (rule->kind) {
+	case TDPELECT_KIND_RATIO:
+		add_ratio(tool, &words, rule);
+		break;
+	case TDPELECT_KIND_RANGE:
+		add_range(tool, &words, rule);
+		break;
+	case TDPELECT_KIND_DAYS:
+	case TDPELECT_KIND_MONTHS:
+		add_days(tool, &words, rule);
+		break;
+	case TDPELECT_KIND_CHOICE:
+		add(&words, "%s", label(tool, TDPELECT_SET_CHOICE, rule->choice));
+		break;
+	case TDPELECT_KIND_CRITERION:
+		add_criterion(tool, &words, value, rule);
+		break;
+	case TDPELECT_KIND_STEPS:
+		add_steps(tool, &words, rule);
+		break;
+	default:
+		add(&words, "%s", label(tool, TDPELECT_SET_KIND, rule->kind));
+	}
+}
+
+static void add_article(const struct tool *tool, struct words *words,
+		    const struct tdpelect_citation *law)
+{
+	if (!law->article || strcmp(law->article, "-") == 0)
+		return;
+	add(words, "%s%s",
+	    isdigit((unsigned char)law->article[0]) ? tool_say(tool, "Điều ", "Art. ") : "",
+	    law->article);
+	if (law->clause)
+		add(words, "(%s)", law->clause);
+	if (law->point)
+		add(words, "(%s)", law->point);
+}
+
+void tool_print_laws(const struct tool *tool, const struct tdpelect_rule *rule,
+		     char ret_text[RULE_TEXT_SIZE])
+{
+	struct words words = {ret_text, RULE_TEXT_SIZE, 0};
+	const char *pack_before = NULL;
+
+	ret_text[0] = '\0';
+	for (size_t i = 0; i < rule->law_count; i++) {
+		const char *pack = rule->laws[i].pack ? rule->laws[i].pack : "?";
+		const char *article = rule->laws[i].article;
+
+		if (pack_before && strcmp(pack, pack_before) == 0)
+			add(&words, ", ");
+		else
+			add(&words, "%s%s%s", pack_before ? "; " : "", pack,
+			    article && strcmp(article, "-") != 0 ? ": " : "");
+		add_article(tool, &words, &rule->laws[i]);
+		pack_before = pack;
+	}
+}
+
+void tool_print_day(const struct tool *tool, struct tdpelect_date day, char ret_text[16])
+{
+	ret_text[0] = '\0';
+	if (!day.year)
+		return;
+	if (tool->language == TDPELECT_LANGUAGE_VI)
+		snprintf(ret_text, 16, "%02u/%02u/%04u", day.day % 100u, day.month % 100u,
+			 (unsigned)day.year % 10000u);
+	else
+		tdpelect_date_print(day, ret_text, 16);
+}
+
+void tool_print_days(const struct tool *tool, const struct tdpelect_pack *pack,
+		     char ret_text[64])
+{
+	char from[16], to[16];
+
+	tool_print_day(tool, pack->from, from);
+	tool_print_day(tool, pack->to, to);
+	if (pack->from.year && pack->to.year)
+		snprintf(ret_text, 64, "%s – %s", from, to);
+	else if (pack->from.year)
+		snprintf(ret_text, 64, "%s %s", tool_say(tool, "từ", "from"), from);
+	else if (pack->to.year)
+		snprintf(ret_text, 64, "%s %s", tool_say(tool, "đến", "to"), to);
+	else
+		snprintf(ret_text, 64, "%s", tool_say(tool, "luôn luôn", "always"));
+}

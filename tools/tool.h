@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TDPELECT_TOOL_H
+#define TDPELECT_TOOL_H
+
+/* The command `tdpelect`: what its files share. */
+
+#include <stdio.h>
+
+#include <tdpelect-json.h>
+
+/* Exit statuses. Of several the greatest counts. */
+enum {
+	TOOL_OK = 0,
+	TOOL_FAILED = 1,   /* audit: a scenario fails */
+	TOOL_UNUSABLE = 2, /* wrong use, unusable input, output that cannot be written */
+	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown */
+};
+
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
+
+/* What the command line says. */
+struct tool {
+	const char *command;
+	int32_t language;
+	int format;
+	struct tdpelect_date on;
+	struct tdpelect_date as_of;
+	const char *junit;
+	int wants_help;
+	char **arguments;
+	int argument_count;
+	int printed_count;                /* reports so far */
+	struct tdpelect_pack **own_packs; /* of --pack */
+	size_t own_pack_count;
+};
+
+/* options.c: which options a command takes. */
+enum {
+	OPTION_FORMAT = 1,
+	OPTION_ON = 2,
+	OPTION_AS_OF = 4,
+	OPTION_PACK = 8,
+	OPTION_JUNIT = 16,
+};
+
+/* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
+int tool_read_options(struct tool *tool, int argc, char **argv, unsigned allowed);
+void tool_clear(struct tool *tool);
+int tool_read_day(const struct tool *tool, const char *value, struct tdpelect_date *ret_day);
+int32_t tool_language(int argc, char **argv);
+
+/* The options of libtdpelect-json that follow. */
+struct tdpelect_json_options tool_json_options(const struct tool *tool);
+
+/* message.c: everything that is said on stderr. */
+const char *tool_say(const struct tool *tool, const char *vi, const char *en);
+void tool_complain(const struct tool *tool, const char *about, const char *message);
+void tool_complain_error(const struct tool *tool, const char *file,
+			 const struct tdpelect_error *error);
+int tool_misused(const struct tool *tool, const char *message, const char *word);
+void tool_progress(const struct tool *tool, int done, int all);
+int tool_has_colour(FILE *stream);
+
+/* help.c */
+void tool_print_help(const struct tool *tool);
+
+/* evaluate.c, audit.c, rules.c, schema.c: exit statuses. */
+int tool_evaluate(struct tool *tool);
+int tool_audit(struct tool *tool);
+int tool_rules(struct tool *tool);
+int tool_schema(struct tool *tool);
+
+#endif
