@@ -121,7 +121,7 @@ def python():
     if not (PYTHON / "bin" / "python").exists():
         must("/usr/bin/python3", "-m", "venv", PYTHON)
     pip = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
-    must(*pip, "install", ".", "pytest")
+    must(*pip, "install", ".[test]")
     return (heard(PYTHON / "bin" / "python", "-m", "pytest", "tests/bindings")
             + heard(PYTHON / "bin" / "python", "tests/readme.py"))
 

@@ -273,6 +273,7 @@ enum {
 	TDPELECT_FINDING_ESCALATION_UNSETTLED = 91, /**< A personnel problem was not settled before polling day. */
 	TDPELECT_FINDING_BREACH_UNRULED = 92, /**< A breach has not been ruled on. */
 	TDPELECT_FINDING_BREACH_ANNULS = 93, /**< A breach was ruled on: the result is annulled or must be redone. */
+	TDPELECT_FINDING_BREACH_NOTE_MISSING = 94, /**< A breach of another kind should carry a note. */
 	TDPELECT_FINDING_PETITION_SHORT = 95, /**< Only {left} households petition, {right} are needed. */
 	TDPELECT_FINDING_TEAM_HEAD_DIFFERS = 97, /**< The election team is not headed by whom the law names. */
 	TDPELECT_FINDING_TEAM_BOARD_SIZE = 98, /**< The counting board has {left} members; the law's limit is {right}. */
@@ -281,7 +282,6 @@ enum {
 	TDPELECT_FINDING_CLUSTERS_SIZE = 101, /**< A cluster has {left} households; the law's limit is {right}. */
 	TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN = 110, /**< A total is missing: {left} units do not tell the figure. */
 	TDPELECT_FINDING_CAMPAIGN_RULES_DIFFER = 111, /**< A unit is judged by another law than the campaign's. */
-	TDPELECT_FINDING_CAMPAIGN_PUBLISHED_MISMATCH = 112, /**< A published total does not agree: {left} against {right}. */
 	TDPELECT_FINDING_DEADLINE_MISSED = 113, /**< {left} units were not done by {right:date}. */
 };
 

@@ -41,25 +41,24 @@ static int check_total(struct tdp_json_campaign *campaign, const char *key,
 
 	if (total < 0 || total == json_integer_value(printed))
 		return 0;
-	return tdp_json_campaign_remark(campaign, TDPELECT_FINDING_CAMPAIGN_PUBLISHED_MISMATCH,
+	return tdp_json_campaign_remark(campaign, TDPELECT_FINDING_PUBLISHED_MISMATCH,
 					json_integer_value(printed), total, at);
 }
 
-/* FORMATS §2: at the precision it was printed with. */
+/* FORMATS §2: at the precision it was printed with. The finding tells what it is of. */
 static int check_turnout(struct tdp_json_campaign *campaign, const json_t *published,
 			 const struct tdp_json_path *at)
 {
 	struct tdpelect_printed_percent printed = tdp_json_percent(published, "turnout_percent");
 	int64_t present = tdp_json_total_present(&campaign->totals);
 	int64_t electorate = tdp_json_total_electorate(&campaign->totals);
-	int64_t hundredths;
 
 	if (present < 0 || electorate <= 0
-	    || tdpelect_printed_percent_fits(printed, present, electorate)
-	    || tdpelect_percent(present, electorate, &hundredths, NULL))
+	    || tdpelect_printed_percent_fits(printed, present, electorate))
 		return 0;
-	return tdp_json_campaign_remark(campaign, TDPELECT_FINDING_PUBLISHED_PERCENT_MISMATCH,
-					0, hundredths, TDP_JSON_MEMBER(at, "turnout_percent"));
+	return tdp_json_campaign_remark(campaign, TDPELECT_FINDING_PUBLISHED_MISMATCH,
+					present, electorate,
+					TDP_JSON_MEMBER(at, "turnout_percent"));
 }
 
 int tdp_json_campaign_check_published(struct tdp_json_campaign *campaign)
