@@ -75,7 +75,10 @@ TDPELECT_API tdpelect_status tdpelect_decision_round(const tdpelect_decision *de
 						     size_t index,
 						     struct tdpelect_round_result *ret_round);
 
-/** One contest of a round. A held round without a quorum has one for every open office. */
+/**
+ * One contest of a round, as the document has it. An adjourned meeting that was written down
+ * without contests has none here; it counts all the same in state and steps.
+ */
 struct tdpelect_contest_result {
 	uint32_t size;
 	int32_t office;

@@ -64,7 +64,7 @@ tdpelect_status tdpelect_decision_round(const tdpelect_decision *decision, size_
 	round = &decision->rounds[index];
 	answer.round = round->index + 1;
 	answer.held = round->state == TDP_ROUND_HELD;
-	answer.contest_count = (int32_t)round->contest_count;
+	answer.contest_count = (int32_t)round->facts->contests.count;
 	answer.quorum = round->quorum;
 	answer.quorum.size = sizeof(answer.quorum);
 	return hand_out(ret_round, &answer, sizeof(answer));
@@ -74,7 +74,7 @@ static const struct tdp_judged_contest *find_contest(const tdpelect_decision *de
 						     size_t round, size_t contest)
 {
 	if (round >= tdpelect_decision_round_count(decision) ||
-	    contest >= decision->rounds[round].contest_count)
+	    contest >= decision->rounds[round].facts->contests.count)
 		return NULL;
 	return &decision->rounds[round].contests[contest];
 }

@@ -29,7 +29,7 @@ static int32_t only_kind(tdpelect_decision *decision)
 	}
 }
 
-static void decide_electorate(tdpelect_decision *decision, struct tdp_judged_round *round)
+void tdp_decide_electorate(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
 	const struct tdpelect_election_facts *facts = &decision->election->facts;
 	const struct tdpelect_round *own = &round->facts->facts;
@@ -60,9 +60,30 @@ static void check_households(tdpelect_decision *decision, struct tdp_judged_roun
 		round->contradiction_count += contradict(
 			decision, TDPELECT_FINDING_COUNT_ELECTORATE_OVER_HOUSEHOLDS, at, other,
 			electorate, households);
-	else if (electorate < households)
+	else if (electorate < households &&
+		 tdp_is_known(round->facts->facts.electorate_count)) /* else told already */
 		tdp_find_both(&decision->context, TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED, at,
 			      other, electorate, households);
+}
+
+/* The election's own roll, whether or not a round was held on it. */
+void tdp_tell_electorate(tdpelect_decision *decision)
+{
+	const struct tdpelect_election_facts *facts = &decision->election->facts;
+	int32_t kind = facts->electorate_kind;
+
+	if (!tdp_has_law(decision))
+		return;
+	tdp_is_electorate_allowed(decision->rulebook, kind, -1, &decision->context);
+	if (!kind)
+		kind = only_kind(decision);
+	if (kind == TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES &&
+	    tdp_is_known(facts->household_count) && tdp_is_known(facts->electorate_count) &&
+	    facts->electorate_count < facts->household_count)
+		tdp_find_both(&decision->context, TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED,
+			      tdp_at(TDPELECT_PLACE_ELECTORATE, -1, -1, -1),
+			      tdp_at(TDPELECT_PLACE_HOUSEHOLDS, -1, -1, -1),
+			      facts->electorate_count, facts->household_count);
 }
 
 struct clusters {
@@ -168,7 +189,7 @@ void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round 
 {
 	struct tdpelect_place nowhere = tdp_at(0, -1, -1, -1);
 
-	decide_electorate(decision, round);
+	tdp_decide_electorate(decision, round);
 	check_households(decision, round);
 	decide_clusters(decision, round);
 	if (round->electorate_count == 0)

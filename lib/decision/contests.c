@@ -363,6 +363,25 @@ static void add_adjourned_contests(tdpelect_decision *decision, struct tdp_judge
 	}
 }
 
+/* A round that was planned or postponed: what the rule would ask, and nothing judged. */
+void tdp_leave_contests(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	if (tdp_has_law(decision))
+		tdp_decide_electorate(decision, round);
+	round->present_count = round->facts->facts.present_count;
+	for (size_t i = 0; i < round->contest_count; i++) {
+		struct tdp_judged_contest *contest = &round->contests[i];
+
+		if (tdp_has_law(decision)) {
+			fill_tally(decision, round, contest);
+			tdp_majority_begin(decision->rulebook, &contest->tally, NULL,
+					   &contest->majority, contest->candidacies);
+			contest->majority.outcome = TDPELECT_OUTCOME_NOT_HELD;
+		}
+		apply_reported(decision, round, contest);
+	}
+}
+
 void tdp_decide_contests(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
 	int32_t implied = reconcile(decision, round);

@@ -56,8 +56,10 @@ static void tell_all(tdpelect_decision *decision)
 {
 	tdp_tell_law(decision);
 	tdp_decide_people(decision);
+	tdp_tell_electorate(decision);
 	tdp_decide_rounds(decision);
 	if (tdp_has_law(decision)) {
+		tdp_tell_changed_law(decision);
 		tdp_tell_omissions(decision);
 		tdp_tell_ineligible_winners(decision);
 		tdp_tell_preparation(decision);

@@ -105,6 +105,7 @@ static inline int tdp_has_law(const tdpelect_decision *decision)
 void tdp_decide_day(tdpelect_decision *decision);
 tdpelect_status tdp_decide_law(tdpelect_decision *decision, struct tdpelect_error *error);
 void tdp_tell_law(tdpelect_decision *decision);
+void tdp_tell_changed_law(tdpelect_decision *decision);
 void tdp_tell_evidence(tdpelect_decision *decision);
 
 /* rounds.c */
@@ -112,11 +113,16 @@ void tdp_decide_rounds(tdpelect_decision *decision);
 
 /* attendance.c: electorate, clusters, presence of one round */
 void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round *round);
+void tdp_tell_electorate(tdpelect_decision *decision);
 void tdp_tell_omissions(tdpelect_decision *decision);
+
+/* The electorate of a round: its own, else the election's. */
+void tdp_decide_electorate(tdpelect_decision *decision, struct tdp_judged_round *round);
 
 /* contests.c */
 void tdp_prepare_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
 void tdp_decide_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
+void tdp_leave_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
 
 /* published.c */
 void tdp_check_published_round(tdpelect_decision *decision, const struct tdp_judged_round *round);

@@ -129,9 +129,12 @@ void tdp_decide_rounds(tdpelect_decision *decision)
 
 		tell_disorder(decision, round);
 		tdp_prepare_contests(decision, round);
-		if (decision->is_out_of_memory || round->state != TDP_ROUND_HELD)
+		if (decision->is_out_of_memory)
 			continue;
-		if (tdp_has_law(decision))
+		round->quorum.outcome = TDPELECT_QUORUM_OUTCOME_UNKNOWN;
+		if (round->state != TDP_ROUND_HELD)
+			tdp_leave_contests(decision, round);
+		else if (tdp_has_law(decision))
 			decide_held(decision, round);
 	}
 }

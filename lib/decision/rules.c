@@ -99,7 +99,6 @@ static void tell_changed_law(tdpelect_decision *decision, const struct tdp_round
 void tdp_tell_law(tdpelect_decision *decision)
 {
 	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_RULES, -1, -1, -1);
-	const tdpelect_election *election = decision->election;
 	int32_t value;
 
 	tell_packs_not_in_force(decision);
@@ -112,9 +111,21 @@ void tdp_tell_law(tdpelect_decision *decision)
 	for (size_t i = 0; tdpelect_rulebook_contradiction(decision->rulebook, i, &value, NULL, NULL);
 	     i++)
 		tdp_find(&decision->context, TDPELECT_FINDING_LAW_CONTRADICTS, value, at, 0, 0);
-	for (size_t i = 1; election->place[0] && i < election->rounds.count; i++)
-		if (tdp_is_told(decision, tdp_round(election, i)->facts.date))
-			tell_changed_law(decision, tdp_round(election, i), (int32_t)i);
+}
+
+void tdp_tell_changed_law(tdpelect_decision *decision)
+{
+	int is_revote = 0;
+
+	for (size_t i = 0; decision->election->place[0] && i < decision->round_count; i++) {
+		const struct tdp_judged_round *round = &decision->rounds[i];
+
+		if (round->state != TDP_ROUND_HELD)
+			continue;
+		if (is_revote)
+			tell_changed_law(decision, round->facts, round->index);
+		is_revote = 1;
+	}
 }
 
 /* A decision that rests on what nobody has verified says so, value by value. */

@@ -94,19 +94,28 @@ static void fill_history(const tdpelect_decision *decision, int32_t office,
 	fill_recognition(decision, office, history);
 }
 
-/* Without a day no law is known; without a law in force the authority decides. */
-static void decide_without_law(tdpelect_decision *decision, struct tdpelect_step *steps,
-			       size_t *count, int32_t *state)
+static void push(struct tdpelect_step *steps, size_t *count, int32_t step, int32_t who)
 {
-	int has_day = decision->rulebook != NULL;
+	steps[(*count)++] = (struct tdpelect_step){sizeof(*steps), step, who, -1, TDP_NO_DATE, 0};
+}
 
-	*state = has_day ? TDPELECT_STATE_UNDETERMINED : TDPELECT_STATE_UNKNOWN;
-	*count = 1;
-	steps[0] = (struct tdpelect_step){
-		sizeof(steps[0]),
-		has_day ? TDPELECT_STEP_AUTHORITY_DECIDES : TDPELECT_STEP_SUPPLY_FACTS,
-		has_day ? TDPELECT_WHO_COMMUNE_PEOPLES_COMMITTEE : TDPELECT_WHO_CALLER,
-		-1, TDP_NO_DATE, 0};
+/* Without a day no law is known; without a law in force the authority decides. */
+static void decide_without_law(const tdpelect_decision *decision, int has_escalation,
+			       struct tdpelect_step *steps, size_t *count, int32_t *state)
+{
+	int32_t committee = TDPELECT_WHO_COMMUNE_PEOPLES_COMMITTEE;
+
+	if (has_pending_breach(decision))
+		push(steps, count, TDPELECT_STEP_RULE_ON_BREACH, committee);
+	if (has_escalation)
+		push(steps, count, TDPELECT_STEP_SETTLE_ESCALATION, committee);
+	if (decision->rulebook) {
+		*state = TDPELECT_STATE_UNDETERMINED;
+		push(steps, count, TDPELECT_STEP_AUTHORITY_DECIDES, committee);
+	} else {
+		*state = TDPELECT_STATE_UNKNOWN;
+		push(steps, count, TDPELECT_STEP_SUPPLY_FACTS, TDPELECT_WHO_CALLER);
+	}
 }
 
 static void insert_step(tdpelect_decision *decision, struct tdpelect_step step)
@@ -136,7 +145,7 @@ static void decide_office(tdpelect_decision *decision, int32_t office, int has_e
 		tdpelect_next_judge(decision->rulebook, &history, &decision->context, &state, steps,
 				    &count, NULL);
 	} else {
-		decide_without_law(decision, steps, &count, &state);
+		decide_without_law(decision, has_escalation, steps, &count, &state);
 	}
 	if (office == decision->main_office)
 		decision->state = state;

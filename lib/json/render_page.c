@@ -32,7 +32,7 @@ void tdp_page_put(struct tdp_page *page, const char *data, size_t byte_count)
 	}
 }
 
-/* How many bytes of `text` fit into `columns`, broken at a space where there is one. */
+/* How many bytes of `text` fit into `columns`, broken at a space; a word is never broken. */
 static size_t fitting(const char *text, size_t columns)
 {
 	size_t limit = tdp_render_prefix(text, columns), at = limit;
@@ -41,7 +41,7 @@ static size_t fitting(const char *text, size_t columns)
 		return limit;
 	while (at > 0 && text[at] != ' ')
 		at--;
-	return at > 0 ? at : limit;
+	return at > 0 ? at : strcspn(text, " ");
 }
 
 /* Breaks lines before the page's width; those that follow begin with `indent` spaces. */
@@ -66,7 +66,10 @@ static void put_wrapped(struct tdp_page *page, size_t column, size_t indent, con
 
 void tdp_page_gap(struct tdp_page *page)
 {
-	if (page->text.count)
+	const char *text = tdp_render_read(&page->text);
+	size_t count = page->text.count;
+
+	if (count > 1 && !(text[count - 1] == '\n' && text[count - 2] == '\n'))
 		tdp_render_add(&page->text, "\n");
 }
 

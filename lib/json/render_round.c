@@ -33,8 +33,10 @@ static void put_quorum(struct tdp_page *page, const json_t *quorum)
 {
 	struct tdp_render_text text = {0};
 
-	if (!json_is_object(quorum))
+	if (!json_is_object(quorum)) {
+		tdp_page_line(page, tdp_page_say(page, "Chưa tổ chức.", "Not held."));
 		return;
+	}
 	tdp_render_add(&text, tdp_words_key(page, TDPELECT_SET_QUORUM_OUTCOME, quorum,
 					    "outcome"));
 	add_attendance(page, &text, quorum);
@@ -108,9 +110,9 @@ static void add_passed(const struct tdp_page *page, struct tdp_table *table,
 	if (!json_is_boolean(passed))
 		tdp_table_add(table, "");
 	else if (json_is_true(passed))
-		tdp_table_add(table, tdp_page_say(page, "đạt", "yes"));
+		tdp_table_add(table, tdp_page_say(page, "có", "yes"));
 	else
-		tdp_table_add(table, tdp_page_say(page, "không đạt", "no"));
+		tdp_table_add(table, tdp_page_say(page, "không", "no"));
 }
 
 static void add_candidate(const struct tdp_page *page, struct tdp_table *table,

@@ -15,8 +15,12 @@ static json_t *quorum_of(const struct tdpelect_quorum *quorum)
 	bad |= tdp_json_put_count(made, "needed", quorum->needed);
 	if (quorum->margin != TDPELECT_UNKNOWN && quorum->present >= 0 && quorum->needed >= 0)
 		bad |= tdp_json_put(made, "margin", json_integer(quorum->margin));
-	bad |= tdp_json_put_proof(made, quorum->ratio, quorum->compare, quorum->present,
-				  quorum->of);
+	if (quorum->outcome == TDPELECT_QUORUM_OUTCOME_MET
+	    || quorum->outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET)
+		bad |= tdp_json_put_proof(made, quorum->ratio, quorum->compare,
+					  quorum->present >= 0 ? quorum->present
+							       : quorum->implied_count,
+					  quorum->of);
 	return tdp_json_done(made, bad);
 }
 
@@ -75,6 +79,19 @@ static json_t *candidates_of(const struct place *place,
 	return tdp_json_done(list, bad);
 }
 
+static int tells_votes(const struct place *place, const struct tdpelect_contest_result *contest)
+{
+	for (int32_t i = 0; i < contest->candidate_count; i++) {
+		struct tdpelect_candidate_result one = {.size = sizeof(one)};
+
+		tdpelect_decision_candidate(place->election->decision, place->round,
+					    place->contest, (size_t)i, &one);
+		if (one.votes != TDPELECT_UNKNOWN)
+			return 1;
+	}
+	return 0;
+}
+
 static json_t *other_bases_of(const struct place *place,
 			      const struct tdpelect_majority *majority)
 {
@@ -124,7 +141,7 @@ static json_t *contest_of(const struct place *place)
 	if (!is_release)
 		bad |= tdp_json_put(made, "elected", elected_of(place, -1));
 	bad |= tdp_json_put(made, "candidates", candidates_of(place, &contest));
-	if (!is_release)
+	if (!is_release && contest.judged && tells_votes(place, &contest))
 		bad |= tdp_json_put(made, "other_bases", other_bases_of(place, majority));
 	return tdp_json_done(made, bad);
 }
@@ -137,7 +154,7 @@ static json_t *round_of(const struct tdp_json_election *election, size_t index)
 
 	tdpelect_decision_round(election->decision, index, &round);
 	bad |= tdp_json_put(made, "round", json_integer(round.round));
-	if (round.held && round.quorum.outcome)
+	if (round.quorum.outcome)
 		bad |= tdp_json_put(made, "quorum", quorum_of(&round.quorum));
 	for (int32_t i = 0; i < round.contest_count; i++) {
 		struct place place = {election, index, (size_t)i};

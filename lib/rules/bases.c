@@ -53,12 +53,12 @@ static void judge_base(const struct tdpelect_tally *tally, const struct tdpelect
 	other->size = sizeof(*other);
 	other->percent_hundredths = percent > INT32_MAX ? INT32_MAX : (int32_t)percent;
 	other->elected_count = count_on(tally, majority, other->of);
-	for (size_t i = 0; other->elected_count && i < tally->candidate_count; i++) {
-		if (!reaches_on(tally, majority, other->of, i))
-			continue;
-		if (i < 64)
+	for (size_t i = 0; i < tally->candidate_count; i++) {
+		int is_elected = other->elected_count && reaches_on(tally, majority, other->of, i);
+
+		if (is_elected && i < 64)
 			other->elected |= (uint64_t)1 << i;
-		other->differs |= !candidacies[i].elected;
+		other->differs |= is_elected != candidacies[i].elected;
 	}
 }
 

@@ -48,17 +48,21 @@ static int is_winning(const struct tdpelect_round_outcome *round)
 	       round->outcome == TDPELECT_OUTCOME_PARTLY_ELECTED;
 }
 
-struct tdpelect_date tdp_life_revote_by(const tdpelect_rulebook *rulebook,
-					struct tdpelect_context *context,
-					struct tdpelect_date from)
+static struct tdpelect_date days_after(const struct tdpelect_rule *rule,
+				       struct tdpelect_date from)
 {
-	const struct tdpelect_rule *rule =
-		tdp_require(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS);
 	struct tdpelect_date by = TDP_NO_DATE;
 
 	if (rule && rule->kind == TDPELECT_KIND_DAYS && tdp_date_is_set(from))
 		tdpelect_date_add_days(from, rule->first, &by, NULL);
 	return by;
+}
+
+struct tdpelect_date tdp_life_revote_by(const tdpelect_rulebook *rulebook,
+					struct tdpelect_context *context,
+					struct tdpelect_date from)
+{
+	return days_after(tdp_require(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS), from);
 }
 
 /* Joint Resolution 09/2008, Art. 8: the re-vote within 15 days, counted (our choice) from the
@@ -71,7 +75,8 @@ static void tell_late_revote(const tdpelect_rulebook *rulebook, struct tdpelect_
 
 	if (life->failure_count != 1 || life->has_winner || !tdp_date_is_set(round->polling_day))
 		return;
-	by = tdp_life_revote_by(rulebook, context, life->first_failed_day);
+	by = days_after(tdp_read(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS),
+			life->first_failed_day);
 	if (tdp_date_is_set(by) && tdpelect_date_compare(round->polling_day, by) > 0)
 		tdp_find(context, TDPELECT_FINDING_REVOTE_LATE, TDPELECT_VALUE_REVOTE_DAYS,
 			 tdp_at(TDPELECT_PLACE_ROUND_DATE, round->round, -1, -1),

@@ -24,12 +24,10 @@ static int is_form_provided(const tdpelect_rulebook *rulebook, const struct tdpe
 }
 
 /* Law 10/2022, Art. 18(1): household representatives only. */
-static int is_electorate_allowed(const tdpelect_rulebook *rulebook,
-				 const struct tdpelect_tally *tally,
-				 struct tdpelect_context *context)
+int tdp_is_electorate_allowed(const tdpelect_rulebook *rulebook, int32_t kind, int32_t round,
+			      struct tdpelect_context *context)
 {
 	int32_t allowed = tdp_read_choice(rulebook, context, TDPELECT_VALUE_ELECTORATE_KIND);
-	int32_t kind = tally->electorate_kind;
 
 	if ((allowed != TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES ||
 	     kind != TDPELECT_ELECTORATE_KIND_VOTERS) &&
@@ -38,7 +36,7 @@ static int is_electorate_allowed(const tdpelect_rulebook *rulebook,
 		return 1;
 	tdp_find(context, TDPELECT_FINDING_ELECTORATE_KIND_NOT_ALLOWED,
 		 TDPELECT_VALUE_ELECTORATE_KIND,
-		 tdp_at(TDPELECT_PLACE_ELECTORATE_KIND, tally->round, -1, -1), 0, 0);
+		 tdp_at(TDPELECT_PLACE_ELECTORATE_KIND, round, -1, -1), 0, 0);
 	return 0;
 }
 
@@ -50,14 +48,6 @@ static int have_all_withdrawn(const struct tdpelect_tally *tally)
 	return tally->candidate_count > 0;
 }
 
-/* Needs no quorum rule where the form asks for none. */
-static int has_quorum_rule(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-			   struct tdpelect_context *context)
-{
-	return !tdp_tally_is_conference(tally) ||
-	       tdp_require(rulebook, context, TDPELECT_VALUE_QUORUM) != NULL;
-}
-
 /* 1 where no rule applies, whatever the counts say. */
 static int is_undetermined(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 			   const struct tdpelect_majority *majority,
@@ -65,8 +55,9 @@ static int is_undetermined(const tdpelect_rulebook *rulebook, const struct tdpel
 {
 	int applies = is_form_provided(rulebook, tally, context);
 
-	applies &= is_electorate_allowed(rulebook, tally, context);
-	applies &= has_quorum_rule(rulebook, tally, context);
+	applies &= tdp_is_electorate_allowed(rulebook, tally->electorate_kind, tally->round,
+					     context);
+	applies &= tdp_require(rulebook, context, TDPELECT_VALUE_QUORUM) != NULL;
 	return !applies || !majority->base || have_all_withdrawn(tally);
 }
 
@@ -115,11 +106,14 @@ static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 		      const struct tdpelect_majority *majority, int32_t quorum_outcome,
 		      int32_t passed_count)
 {
-	if (!tdp_is_known(majority->of) || tally->candidate_count == 0 ||
-	    quorum_outcome == TDPELECT_QUORUM_OUTCOME_UNKNOWN)
+	static const struct tdpelect_votes nobody = TDPELECT_VOTES_INIT;
+
+	if (!tdp_is_known(majority->of) || quorum_outcome == TDPELECT_QUORUM_OUTCOME_UNKNOWN)
 		return 1;
 	if (is_crowded(rulebook, tally, passed_count))
 		return 0;
+	if (tally->candidate_count == 0) /* someone stood, but nobody wrote down who */
+		return could_pass(rulebook, tally, &nobody, majority);
 	for (size_t i = 0; i < tally->candidate_count; i++) {
 		const struct tdpelect_votes *votes = tdp_votes(tally, i);
 
@@ -273,13 +267,12 @@ static void read_rule(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 	majority->compare = rule->compare;
 	majority->ratio = tdp_ratio_of(rule);
 	majority->of = tdp_tally_base(tally, rule->base);
-	if (tdp_is_known(majority->of) && majority->of > 0)
+	if (tdp_is_known(majority->of))
 		majority->needed = tdp_fraction_needed(majority->ratio, majority->compare,
 						       majority->of);
 }
 
-void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-			const struct tdp_circumstance *circumstance,
+void tdp_majority_begin(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 			struct tdpelect_context *context, struct tdpelect_majority *majority,
 			struct tdpelect_candidacy *candidacies)
 {
@@ -288,11 +281,19 @@ void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect
 	*majority = (struct tdpelect_majority){.size = sizeof(*majority),
 					       .of = TDPELECT_UNKNOWN,
 					       .needed = TDPELECT_UNKNOWN};
-	majority->contradiction_count = circumstance->contradiction_count;
 	for (size_t i = 0; i < tally->candidate_count; i++)
 		candidacies[i] = unjudged;
 	read_rule(rulebook, tally, context, majority);
 	tell_percentages(tally, majority, candidacies);
+}
+
+void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			const struct tdp_circumstance *circumstance,
+			struct tdpelect_context *context, struct tdpelect_majority *majority,
+			struct tdpelect_candidacy *candidacies)
+{
+	tdp_majority_begin(rulebook, tally, context, majority, candidacies);
+	majority->contradiction_count = circumstance->contradiction_count;
 	if (circumstance->is_annulled)
 		majority->outcome = TDPELECT_OUTCOME_ANNULLED;
 	else if (circumstance->contradiction_count || circumstance->is_contradicted)

@@ -12,11 +12,21 @@ struct tdp_circumstance {
 	int32_t contradiction_count; /* the tally's own, already found */
 };
 
+/* What the rule says of a tally before anything is judged: the base, the least number, the
+ * percentages. */
+void tdp_majority_begin(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+			struct tdpelect_context *context, struct tdpelect_majority *majority,
+			struct tdpelect_candidacy *candidacies);
+
 /* The outcome of a tally that was checked and reconciled: the first that applies. */
 void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 			const struct tdp_circumstance *circumstance,
 			struct tdpelect_context *context, struct tdpelect_majority *majority,
 			struct tdpelect_candidacy *candidacies);
+
+/* 1 where the law lets this electorate vote; `round` is its index or -1, for the finding. */
+int tdp_is_electorate_allowed(const tdpelect_rulebook *rulebook, int32_t kind, int32_t round,
+			      struct tdpelect_context *context);
 
 /* 1 where the outcome followed from votes: candidates passed or did not. */
 static inline int tdp_outcome_is_counted(int32_t outcome)

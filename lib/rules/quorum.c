@@ -74,7 +74,6 @@ static void judge_present(const struct tdpelect_attendance *attendance,
 {
 	int is_met = is_reached(quorum, attendance->present_count);
 
-	quorum->present = attendance->present_count;
 	quorum->margin = quorum->present - quorum->needed;
 	quorum->outcome = is_met ? TDPELECT_QUORUM_OUTCOME_MET : TDPELECT_QUORUM_OUTCOME_NOT_MET;
 	tdp_find(context, is_met ? TDPELECT_FINDING_QUORUM_MET : TDPELECT_FINDING_QUORUM_NOT_MET,
@@ -101,20 +100,19 @@ static void judge(const tdpelect_rulebook *rulebook, const struct tdpelect_atten
 	quorum->base = rule->base;
 	quorum->compare = rule->compare;
 	quorum->ratio = tdp_ratio_of(rule);
+	quorum->present = attendance->present_count;
 	if (!tdp_is_known(electorate))
 		return;
 	quorum->of = electorate;
-	if (electorate > 0)
-		quorum->needed = tdp_fraction_needed(quorum->ratio, quorum->compare, electorate);
+	quorum->needed = tdp_fraction_needed(quorum->ratio, quorum->compare, electorate);
 	if (!tdp_is_known(attendance->present_count)) {
 		judge_implied(attendance, context, quorum);
 	} else if (attendance->present_count > electorate) {
-		quorum->present = attendance->present_count;
 		tdp_find_both(context, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
 			      present_of(attendance),
 			      tdp_at(TDPELECT_PLACE_ELECTORATE, attendance->round, -1, -1),
 			      attendance->present_count, electorate);
-	} else if (electorate > 0) {
+	} else {
 		judge_present(attendance, context, quorum);
 	}
 }

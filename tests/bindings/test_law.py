@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: MIT
+"""Packs and rulebooks: the law as data."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import pickle
+
+import pytest
+
+import tdpelect
+from tdpelect import Law, Ratio, Rule, errors, names
+
+PACK = {
+    "format": "tdpelect.pack/1",
+    "id": "test-2031",
+    "jurisdiction": "VN/nowhere",
+    "instrument": {"number": "1/2031", "issued": "2030-01-01", "title": {"en": "A test"}},
+    "in_force": {"from": "2031-01-01", "evidence": "text"},
+    "values": {
+        "majority": {
+            "ratio": "2/3",
+            "compare": "at_least",
+            "base": "present",
+            "laws": [{"article": "3", "clause": "2", "point": "a", "evidence": "text"}],
+        },
+        "revote.days": {"days": 7, "laws": [{"article": "4", "evidence": "quoted"}]},
+    },
+}
+
+
+def test_the_built_in_packs_tell_what_they_are():
+    by_id = {pack.id: pack for pack in tdpelect.packs()}
+    pack = by_id["vn-nqlt-09-2008"]
+    assert pack.jurisdiction == "VN"
+    assert pack.instrument == "09/2008/NQLT-CP-UBTWMTTQVN"
+    assert pack.since == datetime.date(2008, 5, 15)
+    assert pack.until == datetime.date(2023, 6, 30)
+    assert pack.evidence is names.Evidence.UNVERIFIED
+    assert pack.title("vi").startswith("Nghị quyết")
+    assert {entry.value for entry in pack.entries} >= {names.Value.QUORUM, names.Value.MAJORITY}
+    assert "vn-nqlt-09-2008" in str(pack)
+
+
+def test_a_place_and_a_day_resolve_for_ever(law, law_2023):
+    assert law.place == "VN/ha-noi" and law.on == datetime.date(2017, 11, 12)
+    assert law.digest != law_2023.digest
+    assert tdpelect.rulebook("VN/ha-noi", on=datetime.date(2017, 11, 12)).digest == law.digest
+
+
+def test_the_digest_is_that_of_the_listing(law):
+    digest = hashlib.sha256(law.listing().encode("ascii")).hexdigest()
+    assert law.digest == f"sha256:{digest}"
+
+
+def test_a_rulebook_is_a_mapping_of_rules(law):
+    rule = law["majority"]
+    assert rule == law[names.Value.MAJORITY]
+    assert (rule.kind, rule.ratio) == (names.Kind.RATIO, Ratio(1, 2))
+    assert (rule.compare, rule.base) == (names.Compare.MORE_THAN, names.Base.ELECTORATE)
+    assert rule.laws[0].pack == "vn-nqlt-09-2008" and rule.laws[0].article == "8"
+    assert str(rule).startswith("more than 1/2 of the whole electorate (vn-nqlt-09-2008, Art. 8")
+    assert len(law) == len(list(law)) == len(law.listing().splitlines())
+    assert {line.split(" ", 1)[0] for line in law.listing().splitlines()} == set(law)
+    assert "majority" in law and "no such value" not in law
+    with pytest.raises(KeyError):
+        law["no such value"]
+
+
+def test_every_kind_of_rule_speaks_in_its_own_fields(law, law_2023):
+    assert law["revote.days"].days == 15
+    assert law["revote.days"].event is names.Event.FIRST_FAILED_ROUND
+    assert law["candidate.age"].age == 21 and law["candidate.age"].wanted is None
+    assert law["candidate.capacity_lost"].wanted is False
+    assert law["electorate.kind"].choice is names.Choice.EITHER
+    kinds = {rule.kind for book in (law, law_2023) for rule in book.values()}
+    assert kinds >= {names.Kind.RATIO, names.Kind.DAYS, names.Kind.CHOICE, names.Kind.CRITERION}
+
+
+@pytest.mark.parametrize("book", ["law", "law_2023"])
+def test_every_rule_goes_to_c_and_back(book, request):
+    law = request.getfixturevalue(book)
+    copy = tdpelect.Rulebook()
+    for name, rule in law.items():
+        copy.set(name, rule)
+    copy.seal()
+    assert dict(copy) == dict(law)
+    assert copy.listing() == law.listing()
+    assert copy.digest == law.digest
+
+
+def test_a_copy_is_changed_sealed_and_judged_by(law):
+    rule = Rule(
+        kind=names.Kind.RATIO,
+        ratio=Ratio(2, 3),
+        compare=names.Compare.AT_LEAST,
+        base=names.Base.PRESENT,
+        laws=(Law(pack="mine", article="1", evidence=names.Evidence.TEXT),),
+    )
+    changed = law.derive().set("majority", rule).set("quorum", None).seal()
+    assert changed.sealed and changed["majority"] == rule and "quorum" not in changed
+    assert "quorum" in law
+    answer = tdpelect.majority(
+        changed, votes={"A": 210}, electorate=361, present=314, quorum="met"
+    )
+    assert answer.elected == ("A",) and answer.needed == 210
+
+
+def test_what_is_not_sealed_is_not_judged_by(law):
+    draft = law.derive()
+    assert not draft.sealed
+    with pytest.raises(errors.ArgumentError):
+        tdpelect.quorum(draft, electorate=3, present=2)
+    with pytest.raises(errors.ArgumentError):
+        tdpelect.columns.quorum(draft, electorate=[3], present=[2])
+
+
+def test_what_is_sealed_is_not_changed(law):
+    with pytest.raises(errors.SealedError):
+        law.set("majority", None)
+
+
+def test_a_bad_rule_is_not_sealed(law):
+    bad = Rule(kind=names.Kind.RATIO, ratio=Ratio(3, 2), laws=law["majority"].laws)
+    draft = law.derive().set("majority", bad)
+    with pytest.raises(errors.PackError) as caught:
+        draft.seal()
+    assert "majority" in caught.value.path
+    assert not draft.sealed
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "error"),
+    [
+        ("ratio", Ratio(True, 2), errors.WrongTypeError),
+        ("ratio", Ratio(1, 2**31), errors.RangeError),
+        ("ratio", 0.5, errors.WrongTypeError),
+        ("compare", "about", errors.WordError),
+        ("base", 1, errors.WrongTypeError),
+        ("laws", (Law(pack="a\0b"),), errors.EncodingError),
+        ("laws", (Law(pack=b"a"),), errors.WrongTypeError),
+    ],
+)
+def test_a_field_of_the_wrong_type_is_refused(law, field, value, error):
+    fields = {"ratio": Ratio(1, 2), field: value}
+    with pytest.raises(error):
+        law.derive().set("majority", Rule(kind=names.Kind.RATIO, **fields))
+
+
+def test_the_texts_of_laws_outlive_the_rule(law):
+    draft = law.derive()
+    for i in range(200):
+        laws = (Law(pack=f"pack-{i}", article=f"{i}", evidence=names.Evidence.TEXT),)
+        draft.set("tie", Rule(kind=names.Kind.CHOICE, choice=names.Choice.REVOTE, laws=laws))
+    below = draft.derive()
+    del draft
+    junk = [f"{i}" * 50 for i in range(1000)]
+    assert below["tie"].laws[0].pack == "pack-199" and junk
+
+
+def test_a_pack_is_loaded_and_resolved():
+    pack = tdpelect.load_pack(PACK)
+    assert (pack.id, pack.issued, pack.title()) == (
+        "test-2031",
+        datetime.date(2030, 1, 1),
+        "A test",
+    )
+    law = tdpelect.rulebook("VN/nowhere", on="2031-06-01", packs=[pack])
+    assert law["majority"].ratio == Ratio(2, 3)
+    assert law["majority"].laws[0] == Law(
+        pack="test-2031", article="3", clause="2", point="a", evidence=names.Evidence.TEXT
+    )
+    assert "test-2031" in law.packs
+    stacked = tdpelect.rulebook(stack=["test-2031"], packs=[pack])
+    assert stacked["revote.days"].days == 7 and stacked.place is None
+
+
+def test_a_pack_lives_as_long_as_its_rulebook():
+    law = tdpelect.rulebook("VN/nowhere", on="2031-06-01", packs=[tdpelect.load_pack(PACK)])
+    loaded = [tdpelect.load_pack(PACK) for _ in range(100)]
+    del loaded
+    assert law["majority"].laws[0].pack == "test-2031"
+    assert law.derive().seal().listing() == law.listing()
+
+
+def test_a_bad_pack_is_refused_with_its_place():
+    bad = {**PACK, "values": {"majority": {**PACK["values"]["majority"], "ratio": "3/2"}}}
+    with pytest.raises(errors.TdpelectError) as caught:
+        tdpelect.load_pack(bad)
+    assert caught.value.path.startswith("/values/majority") and caught.value.line == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ({"place": "XX", "on": "2017-11-12"}, errors.PlaceError),
+        ({"place": "VN//x", "on": "2017-11-12"}, errors.PlaceError),
+        ({"place": "VN\0/x", "on": "2017-11-12"}, errors.EncodingError),
+        ({"place": b"VN", "on": "2017-11-12"}, errors.WrongTypeError),
+        ({"place": "VN"}, errors.DateImpossibleError),
+        ({"place": "VN", "on": "31/11/2017"}, errors.DateFormError),
+        ({"place": "VN", "on": "2017-11-31"}, errors.DateImpossibleError),
+        ({"place": "VN", "on": "2017-11-30\0"}, errors.DateFormError),
+        ({"place": "VN", "on": 20171112}, errors.WrongTypeError),
+        ({"place": "VN", "on": datetime.datetime(2017, 11, 12)}, errors.WrongTypeError),
+        ({"place": "VN", "stack": [], "on": "2017-11-12"}, errors.ArgumentError),
+        ({}, errors.ArgumentError),
+        ({"stack": ["no-such-pack"]}, errors.ReferenceMissingError),
+        ({"stack": "vn-choices"}, errors.WrongTypeError),
+        ({"stack": [1]}, errors.WrongTypeError),
+        ({"place": "VN", "on": "2017-11-12", "packs": [1]}, errors.WrongTypeError),
+        ({"place": "VN", "on": "2017-11-12", "packs": PACK}, errors.WrongTypeError),
+        ({"place": "VN", "on": "2017-11-12", "packs": None}, errors.WrongTypeError),
+    ],
+)
+def test_a_place_or_day_that_is_none_is_refused(arguments, error):
+    with pytest.raises(error):
+        tdpelect.rulebook(**arguments)
+
+
+def test_november_has_30_days():
+    with pytest.raises(errors.DateImpossibleError, match="November has 30 days"):
+        tdpelect.rulebook("VN", on="2017-11-31")
+
+
+def test_where_nothing_is_in_force_the_rulebook_is_empty():
+    law = tdpelect.rulebook("VN", on="1990-01-01")
+    assert law.packs == () and len(law) == 0 and law.listing() == ""
+
+
+def test_a_rulebook_is_not_pickled(law):
+    with pytest.raises(TypeError):
+        pickle.dumps(law)

@@ -1,0 +1,305 @@
+#!/usr/bin/env python3
+"""tdpelect audit: scenarios, tables, folders, TAP and JUnit."""
+import os
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+from command import FolderTest, election, tdpelect
+
+HEADER = "id\tsource\tjurisdiction\ton\telectorate\tpresent\tvotes\toutcome\telected\tneeded\tstate\n"
+
+
+def scenario(**parts):
+    document = {"format": "tdpelect.scenario/1", "name": "a case", "source": "Art. 8",
+                "given": election()}
+    document.update(parts)
+    return {key: value for key, value in document.items() if value is not None}
+
+
+class AuditTest(FolderTest):
+    def audited(self, document, *words, name="case.json"):
+        return tdpelect("audit", *words, self.write(name, document))
+
+    def passes(self, **parts):
+        said = self.audited(scenario(**parts))
+        self.assertEqual((said.status, said.err), (0, ""), said.out)
+        self.assertIn("# 1 passed, 0 failed\n", said.out)
+
+    def fails(self, *shown, **parts):
+        said = self.audited(scenario(**parts))
+        self.assertEqual((said.status, said.err), (1, ""), said.out)
+        self.assertIn("# 0 passed, 1 failed\n", said.out)
+        for line in shown:
+            self.assertIn(line, said.out)
+
+    def unusable(self, *told, **parts):
+        said = self.audited(scenario(**parts))
+        self.assertEqual(said.status, 2, said.out)
+        for words in told:
+            self.assertIn(words, said.err)
+
+
+class Expect(AuditTest):
+    def test_a_subset_of_the_report(self):
+        self.passes(expect={"state": "elected_pending",
+                            "rounds": [{"quorum": {"present": 254}}]})
+
+    def test_what_differs_is_shown(self):
+        self.fails("not ok 1 - a case", "#   at       /state", '#   expected "adjourned"',
+                   '#   found    "elected_pending"', expect={"state": "adjourned"})
+
+    def test_every_difference_is_shown(self):
+        self.fails("/state", "/rounds/0/quorum/present",
+                   expect={"state": "adjourned", "rounds": [{"quorum": {"present": 1}}]})
+
+    def test_an_absent_member(self):
+        self.fails("#   found    absent", expect={"nothing": 1})
+
+    def test_arrays_have_the_same_length(self):
+        self.fails("at       /rounds\n", expect={"rounds": []})
+
+    def test_a_number_is_not_its_text(self):
+        self.fails(expect={"rounds": [{"quorum": {"present": "254"}}]})
+
+    def test_a_report_was_expected(self):
+        self.fails("expected a report", "refused: range",
+                   given=election(present=-1), expect={"state": "unknown"})
+
+
+class Forbid(AuditTest):
+    def test_a_pointer_that_is_absent(self):
+        self.passes(forbid=["/next/0/office", "/rounds/7", "/rounds/0/none~1one"])
+
+    def test_a_pointer_that_is_there(self):
+        self.fails("at       /rounds/0/quorum/present", "expected absent", "found    254",
+                   forbid=["/rounds/0/quorum/present"])
+
+    def test_what_is_no_pointer(self):
+        self.unusable("/forbid/0", forbid=["state"])
+
+
+class Findings(AuditTest):
+    def test_names_anywhere(self):
+        self.passes(expect_findings=["quorum.met"], forbid_findings=["quorum.not_met"])
+
+    def test_a_missing_one(self):
+        self.fails("expected quorum.not_met", "quorum.met", expect_findings=["quorum.not_met"])
+
+    def test_a_forbidden_one(self):
+        self.fails("expected absent", '"name":"quorum.met"', forbid_findings=["quorum.met"])
+
+    def test_a_name_nobody_knows_proves_nothing(self):
+        self.unusable("/forbid_findings/0", forbid_findings=["quorum.mett"])
+
+
+class Errors(AuditTest):
+    def test_any_error(self):
+        self.passes(given=election(present=-1), expect_error={})
+
+    def test_code_and_place(self):
+        self.passes(given=election(present=-1),
+                    expect_error={"code": "range", "at": "/rounds/0/present"})
+
+    def test_line_and_column_of_a_text(self):
+        self.passes(given=None, given_text='{"format": "tdpelect.election/1",\n "unit": [}',
+                    expect_error={"code": "syntax", "line": 2, "column": 11})
+
+    def test_lines_count_from_what_is_given(self):
+        text = ('{"format": "tdpelect.scenario/1", "source": "x",\n\n "given": {"format":\n'
+                '  "tdpelect.election/1", "units": 1},\n'
+                ' "expect_error": {"code": "key_unknown", "line": 2, "column": 26}}')
+        said = self.audited(text)
+        self.assertEqual(said.status, 0, said.out)
+
+    def test_another_code(self):
+        self.fails('expected refused: {"code":"id"}', "found    refused: range",
+                   given=election(present=-1), expect_error={"code": "id"})
+
+    def test_no_error(self):
+        self.fails("found    a report", expect_error={})
+
+
+class Unusable(AuditTest):
+    def test_a_scenario_that_expects_nothing(self):
+        self.unusable("a scenario that expects nothing")
+        self.unusable("a scenario that expects nothing", expect={})
+
+    def test_a_source_is_required(self):
+        self.unusable('"source" is required', source=None, expect={"state": "x"})
+        self.unusable("/source", source="", expect={"state": "x"})
+
+    def test_facts_in_two_ways(self):
+        self.unusable("/given_text", given_text="{}", expect_error={})
+
+    def test_no_facts(self):
+        self.unusable("no facts", given=None, expect_error={})
+
+    def test_an_error_and_a_report(self):
+        self.unusable("/expect", expect={"state": "x"}, expect_error={})
+
+    def test_an_unknown_key(self):
+        self.unusable("/expects", expects={"state": "x"})
+
+    def test_rolls_are_not_there_yet(self):
+        self.unusable("rolls", given=None, given_roll={"csv": ""}, expect={"rows": 0})
+
+    def test_it_counts_as_no_pass(self):
+        said = self.audited(scenario())
+        self.assertIn("not ok 1", said.out)
+        self.assertIn("# 0 passed, 0 failed, 1 unusable\n", said.out)
+
+
+class Files(AuditTest):
+    def test_given_file_counts_from_the_scenario(self):
+        self.write("facts/a.json", election())
+        self.passes(given=None, given_file="facts/a.json", expect={"state": "elected_pending"})
+
+    def test_given_file_may_climb(self):
+        self.write("facts/a.json", election())
+        said = self.audited(scenario(given=None, given_file="../facts/a.json",
+                                     expect={"state": "elected_pending"}), name="cases/c.json")
+        self.assertEqual(said.status, 0, said.err + said.out)
+
+    def test_a_campaign_in_another_folder_finds_its_files(self):
+        self.write("facts/a.json", election())
+        self.write("facts/all.json", {
+            "format": "tdpelect.campaign/1", "id": "ward", "rules": {"jurisdiction": "VN"},
+            "files": ["a.json"]})
+        said = self.audited(scenario(given=None, given_file="../facts/all.json",
+                                     expect={"units": {"elected": 1}}), name="cases/c.json")
+        self.assertEqual(said.status, 0, said.err + said.out)
+
+    def test_a_missing_file(self):
+        self.unusable("/given_file", given=None, given_file="none.json", expect={"state": "x"})
+
+
+class Tables(AuditTest):
+    def table(self, *rows, header=HEADER):
+        return self.audited(header + "".join("\t".join(row) + "\n" for row in rows),
+                            name="cases.tsv")
+
+    def test_rows_are_scenarios(self):
+        said = self.table(
+            ("c1", "Art. 8", "VN", "2013-01-31", "361", "314", "A=159 B=149", "no_winner", "-",
+             "181", "revote_due"),
+            ("c2", "Art. 8", "VN", "2021-10-17", "256", "254", "A=247 B=3", "elected", "A",
+             "129", "elected_pending"),
+            ("c3", "Art. 8", "VN", "2021-10-17", "256", "128", "", "no_quorum", "", "",
+             "adjourned"))
+        self.assertEqual((said.status, said.err), (0, ""), said.out)
+        self.assertIn("ok 2 - c2\n", said.out)
+        self.assertIn("# 3 passed, 0 failed\n", said.out)
+
+    def test_a_row_that_fails(self):
+        said = self.table(("c1", "x", "VN", "2021-10-17", "256", "254", "A=247", "no_winner",
+                           "", "", ""))
+        self.assertEqual(said.status, 1)
+        self.assertIn("at       /rounds/0/contests/0/outcome", said.out)
+
+    def test_votes_that_are_not_known(self):
+        said = self.table(("c1", "x", "VN", "2021-10-17", "256", "254", "A B=3", "unknown", "",
+                           "", "unknown"))
+        self.assertEqual(said.status, 0, said.out)
+
+    def test_columns_in_any_order_and_crlf(self):
+        said = self.audited("votes\tsource\tid\ton\tjurisdiction\telectorate\toutcome\r\n\r\n"
+                            "A=247\tx\tc1\t2021-10-17\tVN\t256\telected\r\n", name="c.tsv")
+        self.assertEqual(said.status, 0, said.out + said.err)
+
+    def refused(self, at, *rows, **header):
+        said = self.table(*rows, **header)
+        self.assertEqual(said.status, 2, said.out)
+        self.assertIn(f"cases.tsv:{at}: ", said.err)
+
+    def test_mistakes_are_told_by_line_and_column(self):
+        empty = ("",) * 8
+        good = ("c1", "x", "VN") + ("",) * 4 + ("elected", "", "", "")
+        self.refused("1:11", header="id\tsource\tvote\n")
+        self.refused("1:11", header="id\tsource\tid\n")
+        self.refused("1:1", header="id\tvotes\n")
+        self.refused("2:1", ("", "x", "VN") + empty)
+        self.refused("2:1", ("c1", "", "VN") + empty)
+        self.refused("2:1", ("c1", "x", "VN") + empty)  # expects nothing
+        self.refused("3:1", good, good)  # the same id
+        self.refused("2:10", ("c1", "x", "VN", "", "2x") + ("",) * 3 + ("A", "", ""))
+        self.refused("2:12", ("c1", "x", "VN", "", "", "", "=3", "elected", "", "", ""))
+        self.refused("2:13", ("c1", "x", "VN", "", "", "", "", "won", "", "", ""))
+        self.refused("2:1", ("a b", "x", "VN") + ("",) * 4 + ("elected", "", "", ""))
+
+    def test_more_cells_than_columns(self):
+        self.refused("2:6", ("c1", "x", "y"), header="id\tsource\n")
+
+
+class Folders(AuditTest):
+    def test_subfolders_in_order_and_other_formats_passed_over(self):
+        self.write("b/2.json", scenario(name="second", expect={"state": "elected_pending"}))
+        self.write("a/1.json", scenario(name="first", expect={"state": "elected_pending"}))
+        self.write("a/election.json", election())
+        self.write("a/other.json", '{"any": "thing"}')
+        self.write("a/broken.json", '{"any": ')
+        self.write("a/other.tsv", "name\tage\nA\t3\n")
+        self.write(".hidden/3.json", scenario())
+        self.write("a/notes.txt", "tdpelect.scenario/1")
+        said = tdpelect("audit", self.folder)
+        self.assertEqual((said.status, said.err), (0, ""), said.out)
+        self.assertEqual(said.out, "TAP version 13\nok 1 - first\nok 2 - second\n1..2\n"
+                                   "# 2 passed, 0 failed\n")
+
+    def test_a_broken_scenario_is_not_passed_over(self):
+        self.write("a/1.json", '{"format": "tdpelect.scenario/1",')
+        said = tdpelect("audit", self.folder)
+        self.assertEqual(said.status, 2)
+
+    def test_a_scenario_of_a_later_format_is_not_passed_over(self):
+        self.write("a/1.json", scenario(format="tdpelect.scenario/2"))
+        said = tdpelect("audit", self.folder)
+        self.assertEqual(said.status, 2)
+
+    def test_a_folder_without_scenarios_proves_nothing(self):
+        said = tdpelect("audit", self.folder)
+        self.assertEqual(said.status, 2)
+        self.assertIn("there is no scenario", said.err)
+
+    def test_links_to_folders_are_not_followed(self):
+        self.write("a/1.json", scenario(expect={"state": "elected_pending"}))
+        os.symlink("..", self.folder / "a" / "circle")
+        said = tdpelect("audit", self.folder)
+        self.assertIn("# 1 passed, 0 failed\n", said.out)
+
+    def test_a_named_file_of_another_format_is_unusable(self):
+        said = tdpelect("audit", self.write("a.json", election()))
+        self.assertEqual(said.status, 2)
+
+
+class Junit(AuditTest):
+    def test_the_results_as_xml(self):
+        junit = self.folder / "out.xml"
+        self.write("in/1.json", scenario(name="a <first>", expect={"state": "elected_pending"}))
+        self.write("in/2.json", scenario(name="b & c", expect={"state": "adjourned"}))
+        self.write("in/3.json", scenario())
+        said = tdpelect("audit", "--junit", junit, self.folder / "in")
+        self.assertEqual(said.status, 2)
+        suite = ElementTree.parse(junit).getroot().find("testsuite")
+        self.assertEqual((suite.get("tests"), suite.get("failures"), suite.get("errors")),
+                         ("3", "1", "1"))
+        self.assertEqual([case.get("name") for case in suite][:2], ["a <first>", "b & c"])
+        self.assertIn("adjourned", suite[1].find("failure").text)
+
+    def test_a_place_that_cannot_be_written(self):
+        said = self.audited(scenario(expect={"state": "elected_pending"}), "--junit",
+                            self.folder / "none" / "out.xml")
+        self.assertEqual(said.status, 2)
+
+
+class Tap(AuditTest):
+    def test_a_name_cannot_be_a_directive(self):
+        said = self.audited(scenario(name="x # SKIP\nok 7", expect={"state": "elected_pending"}))
+        self.assertIn("ok 1 - x \\# SKIP?ok 7\n", said.out)
+
+    def test_a_scenario_without_a_name_is_called_by_its_file(self):
+        said = self.audited(scenario(name=None, expect={"state": "elected_pending"}))
+        self.assertIn("case.json\n", said.out)
+
+
+if __name__ == "__main__":
+    unittest.main()
