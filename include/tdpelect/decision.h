@@ -102,6 +102,8 @@ struct tdpelect_candidate_result {
 	int32_t abstain;
 	int32_t listed;          /**< 0: voted for without standing on the list */
 	int32_t withdrawn;
+	int32_t seated;          /**< 1: elected in an earlier round, not standing in this one */
+	uint32_t reserved;
 	struct tdpelect_candidacy candidacy;
 };
 

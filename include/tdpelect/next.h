@@ -48,13 +48,13 @@ struct tdpelect_history {
 	int32_t breach_pending;    /**< 1 where a breach has not been ruled on */
 	int32_t escalation_pending;
 	int32_t uncontested;       /**< 1 where rounds were held, none of them for this office */
-	int32_t reserved;
+	struct tdpelect_date first_polling_day; /**< of any round; zeros: the first of `rounds` */
 	const struct tdpelect_calendar *calendar; /**< may be NULL */
 };
 
 #define TDPELECT_HISTORY_INIT                                                                \
 	{sizeof(struct tdpelect_history), 0, NULL, 0, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, 0,    \
-	 {0, 0, 0}, {0, 0, 0}, 0, 0, 0, 0, NULL}
+	 {0, 0, 0}, {0, 0, 0}, 0, 0, 0, {0, 0, 0}, NULL}
 
 TDPELECT_API void tdpelect_history_init(struct tdpelect_history *history);
 

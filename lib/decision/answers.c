@@ -79,15 +79,25 @@ static const struct tdp_judged_contest *find_contest(const tdpelect_decision *de
 	return &decision->rounds[round].contests[contest];
 }
 
-/* 1 where votes were compared with the majority: outcomes 6 to 8 of the order. */
+static int has_passed(const struct tdp_judged_contest *contest)
+{
+	for (size_t i = 0; i < contest->tally.candidate_count; i++)
+		if (contest->candidacies[i].passed == 1)
+			return 1;
+	return 0;
+}
+
+/* 1 where votes are compared with the majority: outcomes 6 to 8 of the order. */
 static int is_judged(const struct tdp_judged_contest *contest)
 {
-	if (contest->is_reported)
-		return 1;
-	for (size_t i = 0; i < contest->tally.candidate_count; i++)
-		if (contest->candidacies[i].passed >= 0)
-			return 1;
-	return tdp_outcome_is_counted(contest->majority.outcome);
+	int32_t outcome = contest->majority.outcome;
+
+	if (!contest->majority.base)
+		return 0;
+	if (outcome == TDPELECT_OUTCOME_UNDETERMINED)
+		return has_passed(contest);
+	return tdp_outcome_is_counted(outcome) || outcome == TDPELECT_OUTCOME_UNKNOWN ||
+	       outcome == TDPELECT_OUTCOME_TIED;
 }
 
 tdpelect_status tdpelect_decision_contest(const tdpelect_decision *decision, size_t round,
@@ -122,6 +132,7 @@ tdpelect_status tdpelect_decision_candidate(const tdpelect_decision *decision, s
 	answer.against = found->votes[candidate].against;
 	answer.abstain = found->votes[candidate].abstain;
 	answer.withdrawn = found->votes[candidate].withdrawn;
+	answer.seated = found->votes[candidate].seated;
 	answer.listed = found->listed[candidate] >= 0;
 	answer.candidacy = found->candidacies[candidate];
 	return hand_out(ret_candidate, &answer, sizeof(answer));
@@ -145,7 +156,8 @@ const char *tdpelect_decision_elected(const tdpelect_decision *decision, size_t 
 	if (!found || other_base < -1 || other_base >= found->majority.other_base_count)
 		return NULL;
 	if (other_base < 0 && found->is_reported)
-		return reported_winner(found, index);
+		return index < (size_t)found->majority.elected_count ? reported_winner(found, index)
+								     : NULL;
 	if (other_base >= 0)
 		of = found->majority.other_bases[other_base].of;
 	for (size_t i = 0; i < found->tally.candidate_count; i++) {

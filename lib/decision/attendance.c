@@ -38,7 +38,7 @@ void tdp_decide_electorate(tdpelect_decision *decision, struct tdp_judged_round 
 								      : facts->electorate_count;
 	round->electorate_kind = own->electorate_kind ? own->electorate_kind
 						      : facts->electorate_kind;
-	if (!round->electorate_kind)
+	if (!round->electorate_kind && tdp_has_law(decision))
 		round->electorate_kind = only_kind(decision);
 }
 
@@ -72,11 +72,11 @@ void tdp_tell_electorate(tdpelect_decision *decision)
 	const struct tdpelect_election_facts *facts = &decision->election->facts;
 	int32_t kind = facts->electorate_kind;
 
-	if (!tdp_has_law(decision))
-		return;
-	tdp_is_electorate_allowed(decision->rulebook, kind, -1, &decision->context);
-	if (!kind)
-		kind = only_kind(decision);
+	if (tdp_has_law(decision)) {
+		tdp_is_electorate_allowed(decision->rulebook, kind, -1, &decision->context);
+		if (!kind)
+			kind = only_kind(decision);
+	}
 	if (kind == TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES &&
 	    tdp_is_known(facts->household_count) && tdp_is_known(facts->electorate_count) &&
 	    facts->electorate_count < facts->household_count)
@@ -205,10 +205,35 @@ void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round 
 				   round->present_count, round->electorate_count);
 }
 
-/* The same contest with the omitted households on the roll; candidate `index` (-1: nobody)
- * takes all their votes. 1 where another outcome or other people follow. */
+void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	static const struct tdpelect_quorum unknown = {
+		.size = sizeof(unknown),
+		.outcome = TDPELECT_QUORUM_OUTCOME_UNKNOWN,
+		.of = TDPELECT_UNKNOWN,
+		.present = TDPELECT_UNKNOWN,
+		.needed = TDPELECT_UNKNOWN,
+		.margin = TDPELECT_UNKNOWN,
+		.implied_count = TDPELECT_UNKNOWN};
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+
+	round->quorum = unknown;
+	tdp_decide_electorate(decision, round);
+	round->present_count = round->facts->facts.present_count;
+	if (!tdp_has_law(decision))
+		return;
+	attendance.form = round->facts->facts.form;
+	attendance.electorate_count = round->electorate_count;
+	tdpelect_quorum_judge(decision->rulebook, &attendance, NULL, &round->quorum, NULL);
+	if (round->quorum.base)
+		round->quorum.present = round->facts->facts.present_count;
+}
+
+/* The same contest with the omitted households on the roll: they stay away (index -1), come
+ * and mark nobody (the number of candidates), or all vote for candidate `index`. 1 where
+ * another outcome or other people follow. */
 static int differs_with(const tdpelect_decision *decision, const struct tdp_judged_round *round,
-			const struct tdp_judged_contest *contest, int32_t omitted, size_t index,
+			const struct tdp_judged_contest *contest, int32_t omitted, int64_t index,
 			struct tdpelect_votes *votes, struct tdpelect_candidacy *candidacies)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
@@ -218,7 +243,7 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 	struct tdp_circumstance circumstance = {0};
 	int32_t *counts[] = {&tally.present_count, &tally.issued_ballot_count,
 			     &tally.returned_ballot_count, &tally.valid_ballot_count};
-	int takes_part = index < tally.candidate_count;
+	int takes_part = index >= 0;
 
 	for (size_t i = 0; i < tally.candidate_count; i++)
 		votes[i] = contest->votes[i];
@@ -227,12 +252,14 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 	for (size_t i = 0; takes_part && i < 4; i++)
 		if (tdp_is_known(*counts[i]))
 			*counts[i] += omitted;
-	if (takes_part)
+	if (takes_part && (size_t)index < tally.candidate_count)
 		votes[index].votes += omitted;
 	attendance.form = round->facts->facts.form;
 	attendance.electorate_count = tally.electorate_count;
 	attendance.present_count = tally.present_count;
 	attendance.implied_count = tdpelect_tally_implied_present(decision->rulebook, &tally);
+	if (round->implied_count > attendance.implied_count)
+		attendance.implied_count = round->implied_count;
 	if (tdpelect_quorum_judge(decision->rulebook, &attendance, NULL, &quorum, NULL))
 		return 0;
 	circumstance.quorum_outcome = quorum.outcome;
@@ -254,11 +281,12 @@ static int does_omission_matter(tdpelect_decision *decision, const struct tdp_ju
 
 	if (!votes || !candidacies || contest->tally.electorate_count > INT32_MAX - omitted)
 		return 0;
-	if (differs_with(decision, round, contest, omitted, count, votes, candidacies))
+	if (differs_with(decision, round, contest, omitted, -1, votes, candidacies) ||
+	    differs_with(decision, round, contest, omitted, (int64_t)count, votes, candidacies))
 		return 1;
 	for (size_t i = 0; i < count; i++)
 		if (tdp_stands(&contest->votes[i]) && tdp_is_known(contest->votes[i].votes) &&
-		    differs_with(decision, round, contest, omitted, i, votes, candidacies))
+		    differs_with(decision, round, contest, omitted, (int64_t)i, votes, candidacies))
 			return 1;
 	return 0;
 }
@@ -272,29 +300,35 @@ static int can_omission_matter(const struct tdp_judged_contest *contest)
 	       outcome != TDPELECT_OUTCOME_NOT_HELD && contest->facts;
 }
 
-/* Could the households left off the roll have changed what the deciding rounds say? */
-void tdp_tell_omissions(tdpelect_decision *decision)
+static int is_short_of_households(const tdpelect_decision *decision,
+				  const struct tdp_judged_round *round)
 {
 	int32_t households = decision->election->facts.household_count;
 
-	for (size_t i = 0; !decision->is_out_of_memory && i < decision->election->offices.count;
-	     i++) {
-		const struct tdp_office_state *office = &decision->offices[i];
-		const struct tdp_judged_round *round;
-		const struct tdp_judged_contest *contest;
+	return round->state == TDP_ROUND_HELD && votes_by_household(round) &&
+	       tdp_is_known(households) && tdp_is_known(round->electorate_count) &&
+	       round->electorate_count < households;
+}
 
-		if (office->last_round < 0)
-			continue;
-		round = &decision->rounds[office->last_round];
-		contest = &round->contests[office->last_contest];
-		if (!votes_by_household(round) || !tdp_is_known(households) ||
-		    !tdp_is_known(round->electorate_count) ||
-		    round->electorate_count >= households || !can_omission_matter(contest))
-			continue;
-		if (does_omission_matter(decision, round, contest,
-					 households - round->electorate_count))
+/* Could the households left off the roll have changed what a round says? */
+static void tell_omission(tdpelect_decision *decision, const struct tdp_judged_round *round)
+{
+	int32_t omitted = decision->election->facts.household_count - round->electorate_count;
+
+	for (size_t i = 0; i < round->contest_count; i++) {
+		const struct tdp_judged_contest *contest = &round->contests[i];
+
+		if (can_omission_matter(contest) &&
+		    does_omission_matter(decision, round, contest, omitted))
 			tdp_find(&decision->context, TDPELECT_FINDING_ELECTORATE_OMISSION_MATTERS, 0,
 				 tdp_at(TDPELECT_PLACE_CONTEST, round->index, contest->index, -1),
-				 households - round->electorate_count, 0);
+				 omitted, 0);
 	}
+}
+
+void tdp_tell_omissions(tdpelect_decision *decision)
+{
+	for (size_t i = 0; !decision->is_out_of_memory && i < decision->round_count; i++)
+		if (is_short_of_households(decision, &decision->rounds[i]))
+			tell_omission(decision, &decision->rounds[i]);
 }

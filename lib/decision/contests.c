@@ -2,7 +2,7 @@
 /* The contests of one round: the candidates' rows, the count, the quorum, the outcome. */
 #include "decision.h"
 
-#include <tdpelect/words.h>
+#include <string.h>
 
 static int is_release(const struct tdp_contest *facts)
 {
@@ -28,7 +28,7 @@ static void add_row(struct tdp_judged_contest *contest, const char *id, int32_t 
 	if (listed >= 0) {
 		const struct tdp_candidate *candidate = tdp_candidate(office, (size_t)listed);
 
-		contest->votes[at].withdrawn = candidate->withdrawn;
+		contest->votes[at].withdrawn = candidate->withdrawn && !is_release(contest->facts);
 		contest->votes[at].birth_date = candidate->person.birth_date;
 	}
 }
@@ -122,10 +122,32 @@ static void reopen_office(tdpelect_decision *decision, const struct tdp_judged_r
 		return;
 	office->is_filled = 0;
 	office->seats_left = facts->seats;
-	for (size_t i = 0; i < facts->ids.count; i++)
-		office->seated[i] = 0;
+	office->seated_since = (int32_t)(round - decision->rounds);
 	tdp_find(&decision->context, TDPELECT_FINDING_ROUND_AFTER_ELECTION, 0,
 		 tdp_at(TDPELECT_PLACE_CONTEST, round->index, contest->index, -1), 0, 0);
+}
+
+static int was_elected_by(const struct tdp_judged_contest *contest, const char *id)
+{
+	for (size_t i = 0; i < contest->tally.candidate_count; i++)
+		if (contest->candidacies[i].elected && strcmp(contest->ids[i], id) == 0)
+			return 1;
+	return 0;
+}
+
+/* Elected by an earlier round that left seats open: stays, and does not stand again. */
+static int is_seated(const tdpelect_decision *decision, const struct tdp_judged_round *round,
+		     int32_t office, const char *id)
+{
+	const struct tdp_judged_round *r = decision->rounds + decision->offices[office].seated_since;
+
+	for (; r < round; r++)
+		for (size_t i = 0; i < r->contest_count; i++)
+			if (r->contests[i].office == office &&
+			    r->contests[i].majority.outcome == TDPELECT_OUTCOME_PARTLY_ELECTED &&
+			    was_elected_by(&r->contests[i], id))
+				return 1;
+	return 0;
 }
 
 static void fill_tally(tdpelect_decision *decision, const struct tdp_judged_round *round,
@@ -149,10 +171,10 @@ static void fill_tally(tdpelect_decision *decision, const struct tdp_judged_roun
 	tally->returned_ballot_count = contest->facts->facts.returned_ballot_count;
 	tally->valid_ballot_count = contest->facts->facts.valid_ballot_count;
 	tally->invalid_ballot_count = contest->facts->facts.invalid_ballot_count;
-	for (size_t i = 0; i < tally->candidate_count; i++)
-		contest->votes[i].seated = contest->listed[i] >= 0 &&
-					   contest->kind == TDPELECT_CONTEST_KIND_ELECTION &&
-					   office->seated[contest->listed[i]];
+	for (size_t i = 0; office->has_seated && i < tally->candidate_count; i++)
+		contest->votes[i].seated =
+			contest->kind == TDPELECT_CONTEST_KIND_ELECTION &&
+			is_seated(decision, round, contest->office, contest->ids[i]);
 }
 
 static void tell_not_listed(tdpelect_decision *decision, const struct tdp_judged_round *round,
@@ -273,12 +295,17 @@ static void decide_quorum(tdpelect_decision *decision, struct tdp_judged_round *
 static void stand_in(tdpelect_decision *decision, const struct tdp_judged_round *round,
 		     struct tdp_judged_contest *contest)
 {
+	int32_t reported = contest->facts->facts.reported;
+	int elects = reported == TDPELECT_OUTCOME_ELECTED ||
+		     reported == TDPELECT_OUTCOME_PARTLY_ELECTED;
+
 	contest->is_reported = 1;
-	contest->majority.outcome = contest->facts->facts.reported;
-	contest->majority.elected_count = tdp_published_elected_count(contest->facts);
+	contest->majority.outcome = reported;
+	contest->majority.elected_count =
+		elects ? tdp_published_elected_count(contest->facts) : 0;
 	for (size_t i = 0; i < contest->tally.candidate_count; i++)
 		contest->candidacies[i].elected =
-			tdp_is_published_elected(contest->facts, contest->ids[i]);
+			elects && tdp_is_published_elected(contest->facts, contest->ids[i]);
 	tdp_find(&decision->context, TDPELECT_FINDING_OUTCOME_REPORTED, 0,
 		 tdp_at(TDPELECT_PLACE_CONTEST_REPORTED, round->index, contest->index, -1), 0, 0);
 }
@@ -289,11 +316,11 @@ static void apply_reported(tdpelect_decision *decision, const struct tdp_judged_
 {
 	int32_t reported = contest->facts->facts.reported, outcome = contest->majority.outcome;
 
-	if (!reported || outcome == TDPELECT_OUTCOME_ANNULLED || reported == outcome)
+	if (!reported || outcome == TDPELECT_OUTCOME_ANNULLED)
 		return;
 	if (outcome == TDPELECT_OUTCOME_UNKNOWN)
 		stand_in(decision, round, contest);
-	else
+	else if (reported != outcome)
 		tdp_find(&decision->context, TDPELECT_FINDING_PUBLISHED_MISMATCH, 0,
 			 tdp_at(TDPELECT_PLACE_CONTEST_REPORTED, round->index, contest->index, -1),
 			 reported, outcome);
@@ -311,15 +338,13 @@ static void record(tdpelect_decision *decision, const struct tdp_judged_round *r
 	office->last_round = (int32_t)(round - decision->rounds);
 	office->last_contest = (int32_t)(contest - round->contests);
 	if (outcome == TDPELECT_OUTCOME_ELECTED)
-		office->is_filled = 1;
+		office->is_filled = office->was_filled = 1;
 	if (outcome != TDPELECT_OUTCOME_PARTLY_ELECTED)
 		return;
 	office->seats_left -= contest->majority.elected_count;
 	if (office->seats_left < 1)
 		office->seats_left = 1; /* as reported: more than there are seats */
-	for (size_t i = 0; i < contest->tally.candidate_count; i++)
-		if (contest->candidacies[i].elected && contest->listed[i] >= 0)
-			office->seated[contest->listed[i]] = 1;
+	office->has_seated = 1;
 }
 
 static void judge(tdpelect_decision *decision, const struct tdp_judged_round *round,
@@ -346,7 +371,7 @@ static void add_adjourned_contests(tdpelect_decision *decision, struct tdp_judge
 
 		for (size_t j = 0; j < round->facts->contests.count; j++)
 			has_contest |= round->contests[j].office == (int32_t)i;
-		if (has_contest || decision->offices[i].is_filled)
+		if (has_contest || decision->offices[i].was_filled)
 			continue;
 		contest->index = -1;
 		contest->office = (int32_t)i;
@@ -363,22 +388,25 @@ static void add_adjourned_contests(tdpelect_decision *decision, struct tdp_judge
 	}
 }
 
-/* A round that was planned or postponed: what the rule would ask, and nothing judged. */
+/* A round that was planned or postponed, or has no law to be judged by: what the rule would ask
+ * of it, what was printed against what was counted, and no outcome from votes. */
 void tdp_leave_contests(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
-	if (tdp_has_law(decision))
-		tdp_decide_electorate(decision, round);
-	round->present_count = round->facts->facts.present_count;
 	for (size_t i = 0; i < round->contest_count; i++) {
 		struct tdp_judged_contest *contest = &round->contests[i];
+		int32_t outcome = contest->majority.outcome;
 
-		if (tdp_has_law(decision)) {
-			fill_tally(decision, round, contest);
+		fill_tally(decision, round, contest);
+		if (tdp_has_law(decision))
 			tdp_majority_begin(decision->rulebook, &contest->tally, NULL,
 					   &contest->majority, contest->candidacies);
-			contest->majority.outcome = TDPELECT_OUTCOME_NOT_HELD;
+		contest->majority.outcome = outcome;
+		if (round->state == TDP_ROUND_HELD) {
+			tell_not_listed(decision, round, contest);
+			tdp_check_published_contest(decision, contest);
+		} else {
+			apply_reported(decision, round, contest);
 		}
-		apply_reported(decision, round, contest);
 	}
 }
 
@@ -387,6 +415,7 @@ void tdp_decide_contests(tdpelect_decision *decision, struct tdp_judged_round *r
 	int32_t implied = reconcile(decision, round);
 	size_t count = round->contest_count;
 
+	round->implied_count = implied;
 	decide_quorum(decision, round, implied);
 	for (size_t i = 0; i < count; i++)
 		judge(decision, round, &round->contests[i]);

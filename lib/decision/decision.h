@@ -41,6 +41,7 @@ struct tdp_judged_round {
 	int is_annulled;
 	int32_t contradiction_count;       /* of the round itself */
 	int has_contradiction;             /* of the round or any of its contests */
+	int32_t implied_count;             /* at least so many came, as its ballots show */
 	struct tdpelect_quorum quorum;
 	struct tdp_judged_contest *contests;
 	size_t contest_count;
@@ -49,8 +50,10 @@ struct tdp_judged_round {
 /* What the rounds have brought one office so far. */
 struct tdp_office_state {
 	int32_t seats_left;
-	int is_filled;                     /* some round elected it wholly */
-	uint8_t *seated;                   /* by position on the list */
+	int is_filled;                     /* wholly elected, and not voted on since */
+	int was_filled;                    /* some round elected it wholly */
+	int has_seated;                    /* some round elected a part of its seats */
+	int32_t seated_since;              /* the round from which that counts */
 	int32_t last_round;                /* of an election contest, -1 */
 	int32_t last_contest;
 	int is_contested;                  /* in any held round */
@@ -123,6 +126,9 @@ void tdp_decide_electorate(tdpelect_decision *decision, struct tdp_judged_round 
 void tdp_prepare_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
 void tdp_decide_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
 void tdp_leave_contests(tdpelect_decision *decision, struct tdp_judged_round *round);
+
+/* What the rule would ask of a round's attendance, before anything is judged. */
+void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *round);
 
 /* published.c */
 void tdp_check_published_round(tdpelect_decision *decision, const struct tdp_judged_round *round);

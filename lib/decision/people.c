@@ -3,19 +3,18 @@
  * eligible is for the authority that recognises. */
 #include "decision.h"
 
-#include <string.h>
+#include "../rules/birth.h"
 
 static void judge(tdpelect_decision *decision, const struct tdp_candidate *candidate,
 		  struct tdpelect_place birth, struct tdpelect_eligibility_row *row)
 {
 	row->eligibility.size = sizeof(row->eligibility);
 	row->eligibility.outcome = TDPELECT_ELIGIBILITY_UNKNOWN;
-	if (!tdp_has_law(decision))
-		return;
-	tdpelect_eligibility_judge(decision->rulebook, TDPELECT_ROLE_CANDIDATE, &candidate->person,
-				   decision->first_polling_day, &decision->context,
-				   &row->eligibility, NULL);
-	if (row->eligibility.implausible)
+	if (tdp_has_law(decision))
+		tdpelect_eligibility_judge(decision->rulebook, TDPELECT_ROLE_CANDIDATE,
+					   &candidate->person, decision->first_polling_day,
+					   &decision->context, &row->eligibility, NULL);
+	if (tdp_is_birth_implausible(candidate->person.birth_date, decision->first_polling_day))
 		tdp_find(&decision->context, TDPELECT_FINDING_BIRTH_DATE_IMPLAUSIBLE, 0, birth, 0,
 			 0);
 }

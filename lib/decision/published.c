@@ -190,13 +190,23 @@ static int32_t outcome_on(const struct tdp_judged_contest *contest,
 	return base->elected_count ? TDPELECT_OUTCOME_PARTLY_ELECTED : TDPELECT_OUTCOME_NO_WINNER;
 }
 
+/* Outcomes 1 to 5 do not come from votes: no base explains them. */
+static int comes_from_votes(const struct tdp_judged_contest *contest)
+{
+	int32_t outcome = contest->majority.outcome;
+
+	return tdp_outcome_is_counted(outcome) || outcome == TDPELECT_OUTCOME_TIED ||
+	       (outcome == TDPELECT_OUTCOME_UNDETERMINED &&
+		contest->majority.other_base_count > 0);
+}
+
 static void name_base_used(tdpelect_decision *decision, const struct tdp_judged_contest *contest,
 			   const struct difference *difference)
 {
 	const struct tdpelect_contest *facts = &contest->facts->facts;
 	const struct tdpelect_majority *majority = &contest->majority;
 
-	if (difference->counts ||
+	if (difference->counts || !comes_from_votes(contest) ||
 	    !(difference->percents || difference->outcome || difference->elected))
 		return;
 	for (int32_t i = 0; i < majority->other_base_count; i++) {

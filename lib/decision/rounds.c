@@ -100,12 +100,8 @@ static void start_offices(tdpelect_decision *decision)
 
 	decision->offices = tdp_take(decision, election->offices.count, sizeof(*decision->offices));
 	for (size_t i = 0; decision->offices && i < election->offices.count; i++) {
-		const struct tdp_office *office = tdp_office(election, i);
-
-		decision->offices[i].seats_left = office->seats;
+		decision->offices[i].seats_left = tdp_office(election, i)->seats;
 		decision->offices[i].last_round = -1;
-		decision->offices[i].seated =
-			tdp_take(decision, office->candidates.count, sizeof(uint8_t));
 	}
 }
 
@@ -114,6 +110,8 @@ static void decide_held(tdpelect_decision *decision, struct tdp_judged_round *ro
 {
 	decide_breaches(decision, round);
 	tdp_decide_attendance(decision, round);
+	tdp_is_form_provided(decision->rulebook, round->facts->facts.form, round->index,
+			     &decision->context);
 	if (!decision->is_out_of_memory)
 		tdp_decide_contests(decision, round);
 	check_household_ballots(decision, round);
@@ -131,10 +129,10 @@ void tdp_decide_rounds(tdpelect_decision *decision)
 		tdp_prepare_contests(decision, round);
 		if (decision->is_out_of_memory)
 			continue;
-		round->quorum.outcome = TDPELECT_QUORUM_OUTCOME_UNKNOWN;
-		if (round->state != TDP_ROUND_HELD)
-			tdp_leave_contests(decision, round);
-		else if (tdp_has_law(decision))
+		tdp_leave_quorum(decision, round);
+		if (round->state == TDP_ROUND_HELD && tdp_has_law(decision))
 			decide_held(decision, round);
+		else
+			tdp_leave_contests(decision, round);
 	}
 }

@@ -14,6 +14,7 @@ struct tdp_json_election {
 	struct tdpelect_pack **own_packs;     /* those told in its `rules` */
 	size_t own_pack_count;
 	int is_dated;                         /* 1 where any round has a date */
+	struct tdpelect_date as_of;           /* zeros: all that is recorded is known */
 };
 
 /* What the files that read it share. */
@@ -29,6 +30,10 @@ tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 					const json_t *source, const struct tdp_json_path *at,
 					struct tdp_json_election *ret_election);
 void tdp_json_election_clear(struct tdp_json_election *election);
+
+/* JUDGEMENT §2: the day the caller asks for, else the document's. */
+struct tdpelect_date tdp_json_as_of(const struct tdpelect_json_options *options,
+				    const json_t *source);
 
 /* The parts of it: election_facts.c, offices.c, rounds.c, contest.c, rules.c. */
 tdpelect_status tdp_json_read_facts(const struct tdp_json_reading *reading,

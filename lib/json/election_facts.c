@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
+struct tdpelect_date tdp_json_as_of(const struct tdpelect_json_options *options,
+				    const json_t *source)
+{
+	return options->as_of.year ? options->as_of : tdp_json_date(source, "as_of");
+}
+
 static void read_preparation(const json_t *source, struct tdpelect_election_facts *facts)
 {
 	const json_t *calendar = json_object_get(source, "calendar");
@@ -90,9 +96,7 @@ tdpelect_status tdp_json_read_facts(const struct tdp_json_reading *reading,
 	facts.household_count = tdp_json_count(json_object_get(source, "unit"), "households");
 	facts.electorate_kind = tdp_json_word(electorate, "kind", TDPELECT_SET_ELECTORATE_KIND);
 	facts.electorate_count = tdp_json_count(electorate, "count");
-	facts.as_of = reading->options->as_of;
-	if (!facts.as_of.year)
-		facts.as_of = tdp_json_date(source, "as_of");
+	facts.as_of = tdp_json_as_of(reading->options, source);
 	read_preparation(source, &facts);
 	read_aftermath(source, &facts);
 	if (tdpelect_election_set_facts(reading->facts, &facts, &core))

@@ -46,6 +46,14 @@ static int add_note_remarks(json_t *list, const json_t *breaches,
 	return bad;
 }
 
+/* JUDGEMENT §2: a round after `as_of` is not yet known. */
+static int is_later(const json_t *round, struct tdpelect_date as_of)
+{
+	struct tdpelect_date date = tdp_json_date(round, "date");
+
+	return as_of.year && date.year && tdpelect_date_compare(date, as_of) > 0;
+}
+
 int tdp_json_add_remarks(json_t *list, const struct tdp_json_election *election,
 			 const char *prefix, int only_errors, int32_t language)
 {
@@ -54,12 +62,13 @@ int tdp_json_add_remarks(json_t *list, const struct tdp_json_election *election,
 	int bad = !list;
 
 	for (size_t i = 0; !only_errors && i < json_array_size(rounds); i++) {
-		const struct tdp_json_path *round = TDP_JSON_ELEMENT(here, i);
-		const json_t *breaches =
-			json_object_get(json_array_get(rounds, i), "breaches");
+		const json_t *round = json_array_get(rounds, i);
+		const struct tdp_json_path *at = TDP_JSON_ELEMENT(here, i);
 
-		bad |= add_note_remarks(list, breaches, TDP_JSON_MEMBER(round, "breaches"),
-					prefix, language);
+		if (!is_later(round, election->as_of))
+			bad |= add_note_remarks(list, json_object_get(round, "breaches"),
+						TDP_JSON_MEMBER(at, "breaches"), prefix,
+						language);
 	}
 	return bad | add_group_remarks(list, json_object_get(election->source, "groups"), prefix,
 				       language);

@@ -47,17 +47,19 @@ static json_t *elected_of(const struct place *place, int32_t other_base)
 /* `percent`, `passed` and `proof` only where the core tells whether he passes; no proof
  * contradicts that a withdrawn candidate cannot. */
 static json_t *candidate_of(const struct tdpelect_candidate_result *candidate,
-			    const struct tdpelect_majority *majority)
+			    const struct tdpelect_contest_result *contest)
 {
 	const struct tdpelect_candidacy *candidacy = &candidate->candidacy;
+	const struct tdpelect_majority *majority = &contest->majority;
+	int is_told = contest->judged && candidacy->passed >= 0;
 	json_t *made = json_object();
 	int bad = tdp_json_put_text(made, "id", candidate->candidate_id) || !made;
 
 	bad |= tdp_json_put_count(made, "votes", candidate->votes);
 	bad |= tdp_json_put_percent(made, "percent", candidacy->percent_hundredths);
-	if (candidacy->passed >= 0)
+	if (is_told)
 		bad |= tdp_json_put(made, "passed", json_boolean(candidacy->passed));
-	if (candidacy->passed >= 0 && !candidate->withdrawn)
+	if (is_told && !candidate->withdrawn && !candidate->seated)
 		bad |= tdp_json_put_proof(made, majority->ratio, majority->compare,
 					  candidate->votes, majority->of);
 	return tdp_json_done(made, bad);
@@ -74,7 +76,7 @@ static json_t *candidates_of(const struct place *place,
 
 		tdpelect_decision_candidate(place->election->decision, place->round,
 					    place->contest, (size_t)i, &one);
-		bad |= tdp_json_push(list, candidate_of(&one, &contest->majority));
+		bad |= tdp_json_push(list, candidate_of(&one, contest));
 	}
 	return tdp_json_done(list, bad);
 }
@@ -86,7 +88,7 @@ static int tells_votes(const struct place *place, const struct tdpelect_contest_
 
 		tdpelect_decision_candidate(place->election->decision, place->round,
 					    place->contest, (size_t)i, &one);
-		if (one.votes != TDPELECT_UNKNOWN)
+		if (one.votes != TDPELECT_UNKNOWN && !one.withdrawn && !one.seated)
 			return 1;
 	}
 	return 0;

@@ -41,10 +41,10 @@ static int is_weekend(int32_t number)
 static int is_working_day(int32_t number, struct tdpelect_date day,
 			  const struct tdpelect_calendar *calendar)
 {
-	if (calendar && is_among(day, calendar->holidays, calendar->holiday_count))
-		return 0;
 	if (calendar && is_among(day, calendar->workdays, calendar->workday_count))
 		return 1;
+	if (calendar && is_among(day, calendar->holidays, calendar->holiday_count))
+		return 0;
 	return !is_weekend(number) && !is_fixed_holiday(day);
 }
 

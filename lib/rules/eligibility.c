@@ -8,6 +8,7 @@
 
 #include "../date.h"
 #include "../finding.h"
+#include "birth.h"
 
 #define EARLIEST_BIRTH_YEAR 1880
 #define AGE_BIT ((uint64_t)1 << TDPELECT_FACT_AGE)
@@ -72,7 +73,7 @@ static int age_on(struct tdpelect_date birth, struct tdpelect_date day)
 	return day.year - birth.year - is_ahead;
 }
 
-static int is_implausible(struct tdpelect_date birth, struct tdpelect_date polling_day)
+int tdp_is_birth_implausible(struct tdpelect_date birth, struct tdpelect_date polling_day)
 {
 	if (!tdp_date_is_set(birth))
 		return 0;
@@ -162,7 +163,7 @@ static void judge(const tdpelect_rulebook *rulebook, int32_t role, struct tdpele
 	uint64_t replaced = facts_replaced(rulebook, role, &person, context);
 	struct verdict verdict = {answer, 0};
 
-	answer->implausible = is_implausible(person.birth_date, polling_day);
+	answer->implausible = tdp_is_birth_implausible(person.birth_date, polling_day);
 	if (answer->implausible)
 		person.birth_date = TDP_NO_DATE;
 	for (int32_t fact = 0; fact < TDPELECT_FACT_LIMIT; fact++) {

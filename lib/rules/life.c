@@ -42,12 +42,6 @@ static int32_t event_of(struct tdp_life *life, const struct tdpelect_round_outco
 	}
 }
 
-static int is_winning(const struct tdpelect_round_outcome *round)
-{
-	return round->outcome == TDPELECT_OUTCOME_ELECTED ||
-	       round->outcome == TDPELECT_OUTCOME_PARTLY_ELECTED;
-}
-
 static struct tdpelect_date days_after(const struct tdpelect_rule *rule,
 				       struct tdpelect_date from)
 {
@@ -98,7 +92,7 @@ static void fold_held(const tdpelect_rulebook *rulebook, struct tdpelect_context
 	tell_late_revote(rulebook, context, life, round);
 	life->last_event = event_of(life, round);
 	life->state = tdp_transition_apply(rulebook, context, life->state, life->last_event);
-	life->has_winner |= is_winning(round);
+	life->has_winner |= round->outcome == TDPELECT_OUTCOME_ELECTED;
 	life->is_postponed_later = 0;
 	life->closed = tdp_date_is_set(round->closed) ? round->closed : round->polling_day;
 }
@@ -139,6 +133,7 @@ void tdp_life_fold(const tdpelect_rulebook *rulebook, const struct tdpelect_hist
 		   struct tdpelect_context *context, struct tdp_life *life)
 {
 	*life = (struct tdp_life){0};
+	life->first_polling_day = history->first_polling_day;
 	life->state = history->preparation ? history->preparation : TDPELECT_STATE_NOT_CALLED;
 	if (history->uncontested)
 		life->state = TDPELECT_STATE_UNKNOWN;

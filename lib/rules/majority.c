@@ -10,16 +10,16 @@
 
 /* Law 10/2022, Art. 17(2) and Decree 59/2023, Art. 7 provide for a meeting only; Joint
  * Resolution 09/2008, Art. 7, for a separate election too. */
-static int is_form_provided(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-			    struct tdpelect_context *context)
+int tdp_is_form_provided(const tdpelect_rulebook *rulebook, int32_t form, int32_t round,
+			 struct tdpelect_context *context)
 {
-	if (tally->form != TDPELECT_FORM_SEPARATE_ELECTION ||
+	if (form != TDPELECT_FORM_SEPARATE_ELECTION ||
 	    tdp_read_choice(rulebook, context, TDPELECT_VALUE_FORM_SEPARATE_ELECTION) ==
 		    TDPELECT_CHOICE_ALLOWED)
 		return 1;
 	tdp_find(context, TDPELECT_FINDING_FORM_NOT_PROVIDED,
 		 TDPELECT_VALUE_FORM_SEPARATE_ELECTION,
-		 tdp_at(TDPELECT_PLACE_ROUND_FORM, tally->round, -1, -1), 0, 0);
+		 tdp_at(TDPELECT_PLACE_ROUND_FORM, round, -1, -1), 0, 0);
 	return 0;
 }
 
@@ -53,7 +53,7 @@ static int is_undetermined(const tdpelect_rulebook *rulebook, const struct tdpel
 			   const struct tdpelect_majority *majority,
 			   struct tdpelect_context *context)
 {
-	int applies = is_form_provided(rulebook, tally, context);
+	int applies = tdp_is_form_provided(rulebook, tally->form, tally->round, context);
 
 	applies &= tdp_is_electorate_allowed(rulebook, tally->electorate_kind, tally->round,
 					     context);
@@ -108,8 +108,9 @@ static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 {
 	static const struct tdpelect_votes nobody = TDPELECT_VOTES_INIT;
 
-	if (!tdp_is_known(majority->of) || quorum_outcome == TDPELECT_QUORUM_OUTCOME_UNKNOWN)
-		return 1;
+	if (!tdp_is_known(majority->of) ||
+	    (passed_count == 0 && quorum_outcome == TDPELECT_QUORUM_OUTCOME_UNKNOWN))
+		return 1; /* who passes proves by the votes that enough were there */
 	if (is_crowded(rulebook, tally, passed_count))
 		return 0;
 	if (tally->candidate_count == 0) /* someone stood, but nobody wrote down who */
@@ -292,13 +293,16 @@ void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect
 			struct tdpelect_context *context, struct tdpelect_majority *majority,
 			struct tdpelect_candidacy *candidacies)
 {
+	int has_no_rule;
+
 	tdp_majority_begin(rulebook, tally, context, majority, candidacies);
 	majority->contradiction_count = circumstance->contradiction_count;
+	has_no_rule = is_undetermined(rulebook, tally, majority, context);
 	if (circumstance->is_annulled)
 		majority->outcome = TDPELECT_OUTCOME_ANNULLED;
 	else if (circumstance->contradiction_count || circumstance->is_contradicted)
 		majority->outcome = TDPELECT_OUTCOME_IRRECONCILABLE;
-	else if (is_undetermined(rulebook, tally, majority, context))
+	else if (has_no_rule)
 		majority->outcome = TDPELECT_OUTCOME_UNDETERMINED;
 	else if (circumstance->quorum_outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET)
 		majority->outcome = TDPELECT_OUTCOME_NO_QUORUM;

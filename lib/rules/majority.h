@@ -28,6 +28,10 @@ void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect
 int tdp_is_electorate_allowed(const tdpelect_rulebook *rulebook, int32_t kind, int32_t round,
 			      struct tdpelect_context *context);
 
+/* 1 where the law provides for this form of election. */
+int tdp_is_form_provided(const tdpelect_rulebook *rulebook, int32_t form, int32_t round,
+			 struct tdpelect_context *context);
+
 /* 1 where the outcome followed from votes: candidates passed or did not. */
 static inline int tdp_outcome_is_counted(int32_t outcome)
 {

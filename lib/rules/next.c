@@ -62,6 +62,7 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 	    !tdp_date_is_day_or_none(history->result_received) ||
 	    !tdp_date_is_day_or_none(history->recognition_date) ||
 	    !tdp_date_is_day_or_none(history->interim_appointed) ||
+	    !tdp_date_is_day_or_none(history->first_polling_day) ||
 	    !tdp_date_is_day_or_none(history->as_of))
 		return tdp_fail(error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1, NULL);
 	return check_rounds(history, error);

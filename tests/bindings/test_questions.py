@@ -135,7 +135,7 @@ def test_votes_that_are_not_known_leave_it_unknown(law):
 
 
 def test_votes_beyond_the_ballots_are_a_contradiction(law):
-    answer = tdpelect.majority(law, votes={"A": 400}, electorate=361, present=314)
+    answer = tdpelect.majority(law, votes={"A": 400}, electorate=361, present=314, valid=320)
     assert answer.outcome is names.Outcome.IRRECONCILABLE and answer.contradictions >= 1
     assert any(f.other for f in answer.findings)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Union
 
-from .errors import DepthError, EncodingError, FileMissingError, FileNameError, WrongTypeError
+from .errors import DepthError, EncodingError, FileNameError, WrongTypeError
 
 Document = Union[Mapping[str, Any], str, bytes, bytearray, memoryview, "os.PathLike[str]"]
 """A dict, JSON text (str or bytes), or the path of a file."""
@@ -54,12 +54,16 @@ def document_bytes(document: Document) -> bytes:
     raise WrongTypeError(wanted, path="document")
 
 
-def read_beside(folder: Path, name: str) -> bytes:
-    """A file that a document names, which may not lead out of the document's folder."""
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder.resolve()):
-        raise FileNameError(path="files")
+def read_beside(folder: Path, name: str) -> bytes | None:
+    """A file that a document names; None where there is none, for the library to refuse.
+
+    No link leads out of the folder. `..` does where the library lets it through, which is in
+    scenarios only.
+    """
+    path = folder / name
+    if not name.startswith("../") and not path.resolve().is_relative_to(folder.resolve()):
+        raise FileNameError("a link leaves the document's folder", path="files")
     try:
         return path.read_bytes()
     except OSError:
-        raise FileMissingError(path="files") from None
+        return None

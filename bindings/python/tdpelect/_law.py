@@ -15,6 +15,7 @@ from ._convert import (
     Day,
     Ratio,
     day,
+    flag,
     from_day,
     from_word,
     member,
@@ -24,7 +25,6 @@ from ._convert import (
     text_or_none,
     whole_day,
     word,
-    word_or_zero,
 )
 from ._documents import Document, document_bytes
 from ._word import Word
@@ -41,6 +41,11 @@ class Law:
     point: str | None = None
     evidence: names.Evidence | None = None
 
+    def __post_init__(self) -> None:
+        for name in ("pack", "article", "clause", "point"):
+            text_or_none(name, getattr(self, name))
+        _read_words(self, {"evidence": names.Evidence})
+
     def __str__(self) -> str:
         article = f", Art. {self.article}" if self.article else ""
         clause = f"({self.clause})" if self.clause else ""
@@ -48,11 +53,53 @@ class Law:
         return f"{self.pack or 'no pack'}{article}{clause}{point} [{self.evidence}]"
 
 
+def _read_words(made: Law | Rule, words: dict[str, type[Word]]) -> None:
+    """Names of words become their members; what is no such word is refused."""
+    for name, kind in words.items():
+        if getattr(made, name) is not None:
+            object.__setattr__(made, name, word(name, kind, getattr(made, name)))
+
+
 class HouseholdStep(NamedTuple):
     """From this many households on, so many seats."""
 
     from_households: int
     seats: int
+
+
+def _tuple(name: str, given: object) -> tuple[Any, ...]:
+    if not isinstance(given, (tuple, list)):
+        raise WrongTypeError("a tuple is wanted", path=name)
+    return tuple(given)
+
+
+def _steps(given: object) -> tuple[HouseholdStep, ...]:
+    found = []
+    for index, step in enumerate(_tuple("steps", given)):
+        if not isinstance(step, tuple) or len(step) != 2:
+            raise WrongTypeError("a HouseholdStep is wanted", path="steps", index=index)
+        parts = (number("steps", part, 0, LIMIT, index) for part in step)
+        found.append(HouseholdStep(*parts))
+    return tuple(found)
+
+
+def _laws(given: object) -> tuple[Law, ...]:
+    found = _tuple("laws", given)
+    for index, law in enumerate(found):
+        if not isinstance(law, Law):
+            raise WrongTypeError("a Law is wanted", path="laws", index=index)
+    return found
+
+
+_WORDS: dict[str, type[Word]] = {
+    "kind": names.Kind,
+    "compare": names.Compare,
+    "base": names.Base,
+    "unit": names.DayUnit,
+    "event": names.Event,
+    "choice": names.Choice,
+    "effect": names.Effect,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +128,20 @@ class Rule:
     wanted: bool | None = None
     steps: tuple[HouseholdStep, ...] = ()
     laws: tuple[Law, ...] = ()
+
+    def __post_init__(self) -> None:
+        _read_words(self, _WORDS)
+        if not isinstance(self.kind, names.Kind):
+            raise WrongTypeError("a Kind is wanted", path="kind")
+        if self.ratio is not None:
+            object.__setattr__(self, "ratio", Ratio(*ratio("ratio", self.ratio)))
+        for name in ("least", "most", "days", "months", "age"):
+            if getattr(self, name) is not None:
+                number(name, getattr(self, name), 0, LIMIT)
+        if self.wanted is not None:
+            flag("wanted", self.wanted)
+        object.__setattr__(self, "steps", _steps(self.steps))
+        object.__setattr__(self, "laws", _laws(self.laws))
 
     @property
     def evidence(self) -> names.Evidence | None:
@@ -171,18 +232,17 @@ def _rule(value: int, made: Any) -> Rule:
 
 def _first_and_second(rule: Rule) -> tuple[int, int]:
     if rule.kind == names.Kind.RATIO:
-        return ratio("ratio", rule.ratio)
+        return rule.ratio or (0, 0)
     if rule.kind == names.Kind.RANGE:
-        limits = (("least", rule.least), ("most", rule.most))
-        least, most = (-1 if n is None else number(name, n, 0, LIMIT) for name, n in limits)
-        return least, most
-    if rule.kind == names.Kind.CRITERION and rule.age is None:
-        return int(bool(rule.wanted)), 0
-    name = {names.Kind.DAYS: "days", names.Kind.MONTHS: "months", names.Kind.CRITERION: "age"}
-    if rule.kind not in name:
-        return 0, 0
-    field = name[rule.kind]
-    return number(field, getattr(rule, field), 0, LIMIT), 0
+        return (
+            -1 if rule.least is None else rule.least,
+            -1 if rule.most is None else rule.most,
+        )
+    if rule.kind == names.Kind.CRITERION:
+        return int(rule.wanted or 0) if rule.age is None else rule.age, 0
+    if rule.kind == names.Kind.DAYS:
+        return rule.days or 0, 0
+    return rule.months or 0, 0
 
 
 def _rule_for_c(rule: Rule) -> Any:
@@ -190,27 +250,14 @@ def _rule_for_c(rule: Rule) -> Any:
     if not isinstance(rule, Rule):
         raise WrongTypeError("a Rule is wanted", path="rule")
     made = capi.tdpelect_rule(len(rule.steps), len(rule.laws))
-    made.kind = int(word("kind", names.Kind, rule.kind))
+    for name in _WORDS:
+        setattr(made, name, int(getattr(rule, name) or 0))
     made.first, made.second = _first_and_second(rule)
-    made.compare = word_or_zero("compare", names.Compare, rule.compare)
-    made.base = word_or_zero("base", names.Base, rule.base)
-    made.unit = word_or_zero("unit", names.DayUnit, rule.unit)
-    made.event = word_or_zero("event", names.Event, rule.event)
-    made.choice = word_or_zero("choice", names.Choice, rule.choice)
-    made.effect = word_or_zero("effect", names.Effect, rule.effect)
-    for index, (households, seats) in enumerate(rule.steps):
-        made.set_step(
-            index, number("steps", households, 0, LIMIT), number("steps", seats, 0, LIMIT)
-        )
+    for index, step in enumerate(rule.steps):
+        made.set_step(index, *step)
     for index, law in enumerate(rule.laws):
-        made.set_law(
-            index,
-            text_or_none("pack", law.pack),
-            text_or_none("article", law.article),
-            text_or_none("clause", law.clause),
-            text_or_none("point", law.point),
-            word_or_zero("evidence", names.Evidence, law.evidence),
-        )
+        evidence = int(law.evidence or 0)
+        made.set_law(index, law.pack, law.article, law.clause, law.point, evidence)
     return made
 
 

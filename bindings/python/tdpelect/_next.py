@@ -112,6 +112,7 @@ def next_step(
     rounds: Iterable[RoundOutcome] = (),
     *,
     preparation: names.State | str | None = None,
+    first_polling_day: Day | None = None,
     result_sent: Day | None = None,
     result_received: Day | None = None,
     recognition: names.Recognition | str | None = None,
@@ -141,6 +142,7 @@ def next_step(
     for index, one in enumerate(given):
         _set_round(history, index, one)
     history.preparation = word_or_zero("preparation", names.State, preparation)
+    history.first_polling_day = day("first_polling_day", first_polling_day)
     history.result_sent = day("result_sent", result_sent)
     history.result_received = day("result_received", result_received)
     history.recognition = word_or_zero("recognition", names.Recognition, recognition)

@@ -15,7 +15,7 @@ from ._convert import Day, day, text, word, word_or_zero
 from ._documents import Document, document_bytes, read_beside
 from ._law import Pack, all_packs
 from ._law import packs as built_in_packs
-from .errors import TdpelectError, WordError, WrongTypeError
+from .errors import FormatError, TdpelectError, WordError, WrongTypeError
 
 Folder = Union[str, "os.PathLike[str]"]
 Files = Mapping[str, str | bytes]
@@ -99,7 +99,8 @@ class Report(Mapping[str, Any]):
         return tuple(f for f in found if wanted is None or f["name"] == wanted)
 
     def render(self, format: str = "text", lang: str | None = None) -> str:
-        """For people: `"text"` (aligned tables) or `"markdown"`, in `"vi"` or `"en"`.
+        """For people: `"text"` (aligned tables) or `"markdown"`, in `"vi"` or `"en"`; the
+        sentences of findings stay in the language of the report.
 
         Errors: `WordError` (format, lang).
         """
@@ -139,7 +140,21 @@ def _options(
     return options
 
 
-def _files(document: bytes, folder: Path | None, given: object) -> dict[str, bytes]:
+def _add_files(found: dict[str, bytes], document: bytes, folder: Path, depth: int) -> None:
+    """The files that a document names; of a scenario also those that its campaign names."""
+    try:
+        names_given = capi.tdpelect_json_files(document).decode().splitlines()
+    except TdpelectError:
+        return  # whoever judges the document refuses it, or expects that
+    for name in names_given:
+        content = found[name] if name in found else read_beside(folder, name)
+        if content is not None:
+            found[name] = content
+            if depth:
+                _add_files(found, content, (folder / name).parent, depth - 1)
+
+
+def _files(document: bytes, folder: Path | None, given: object, depth: int) -> dict[str, bytes]:
     """What the document names, out of `given` or the folder. One of neither is for the
     library to miss."""
     if given is None:
@@ -147,11 +162,8 @@ def _files(document: bytes, folder: Path | None, given: object) -> dict[str, byt
     if not isinstance(given, Mapping):
         raise WrongTypeError("a mapping of names to texts is wanted", path="files")
     found = {text("files", name): document_bytes(content) for name, content in given.items()}
-    if folder is None:
-        return found
-    for name in capi.tdpelect_json_files(document).decode().splitlines():
-        if name not in found:
-            found[name] = read_beside(folder, name)
+    if folder is not None:
+        _add_files(found, document, folder, depth)
     return found
 
 
@@ -191,7 +203,7 @@ def evaluate(
         on,
         as_of,
         packs,
-        _files(content, folder, files),
+        _files(content, folder, files, 0),
     )
     made, decided = capi.tdpelect_json_evaluate(content, options)
     return Report(made, bool(decided), options.language or names.Language.EN)
@@ -201,11 +213,11 @@ def evaluate(
 
 
 class Difference(NamedTuple):
-    """Where a report is not what a scenario expects."""
+    """Where a report is not what a scenario expects: a JSON Pointer and two JSON texts."""
 
     at: str
-    expected: Any
-    found: Any
+    expected: str
+    found: str
 
 
 class ScenarioResult(NamedTuple):
@@ -221,7 +233,7 @@ class ScenarioResult(NamedTuple):
     def __str__(self) -> str:
         lines = [f"{'ok' if self.passed else 'not ok'} - {self.name}"]
         lines += [
-            f"  at {d.at}: expected {d.expected!r}, found {d.found!r}" for d in self.differences
+            f"  at {d.at}: expected {d.expected}, found {d.found}" for d in self.differences
         ]
         return "\n".join(lines)
 
@@ -231,10 +243,7 @@ def _results(made: bytes) -> list[ScenarioResult]:
         ScenarioResult(
             one["name"],
             one["passed"],
-            tuple(
-                Difference(d.get("at", ""), d.get("expected"), d.get("found"))
-                for d in one.get("differences", ())
-            ),
+            tuple(Difference(d["at"], d["expected"], d["found"]) for d in one["differences"]),
         )
         for one in json.loads(made)
     ]
@@ -244,29 +253,17 @@ def _audit(
     name: str, content: bytes, folder: Path | None, options: dict[str, Any]
 ) -> list[ScenarioResult]:
     files = options.pop("files", None)
-    table = name.endswith(".tsv")
-    found = _files(b"" if table else content, None if table else folder, files)
+    found = _files(content, folder, files, 1)
     return _results(capi.tdpelect_json_audit(name, content, _options(**options, files=found)))
 
 
-def _is_scenario(path: Path) -> bool:
-    """Tables, and JSON that says it is a scenario; what is no JSON at all is for the library
-    to refuse."""
-    if path.suffix == ".tsv":
-        return True
-    try:
-        document = json.loads(path.read_bytes().decode("utf-8-sig"))
-    except ValueError:
-        return True
-    found = document.get("format") if isinstance(document, dict) else None
-    return isinstance(found, str) and found.startswith("tdpelect.scenario/")
-
-
 def _paths(path: Path) -> list[Path]:
+    """Tables, and JSON that speaks of scenarios."""
     if not path.is_dir():
         return [path]
-    below = (p for p in path.rglob("*") if p.suffix in (".json", ".tsv") and p.is_file())
-    return [p for p in sorted(below) if _is_scenario(p)]
+    below = sorted(p for p in path.rglob("*") if p.suffix in (".json", ".tsv") and p.is_file())
+    mark = b"tdpelect.scenario"
+    return [p for p in below if p.suffix == ".tsv" or mark in p.read_bytes()]
 
 
 def audit(
@@ -301,6 +298,8 @@ def audit(
             content = path.read_bytes()
             results += _audit(path.name, content, folder, {**options, "files": files})
         except TdpelectError as error:
+            if isinstance(error, FormatError) and Path(scenario).is_dir():
+                continue  # it only speaks of them
             error.message = f"{path.name}: {error.message}"
             raise
     return results

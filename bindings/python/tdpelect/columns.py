@@ -195,13 +195,13 @@ def _votes(data: object, rows: int, candidates: int | None) -> tuple[Column, int
             data = [cast for row in data for cast in row]
     column = _counts("votes", data)
     if candidates is not None:
-        return column, number("candidates", candidates, 0, 2**31 - 1)
+        return column, number("candidates", candidates, 1, 64)
     view = memoryview(column)
     if view.ndim == 2 and view.shape:
         return column, view.shape[1]
     if rows and _rows(column) % rows:
         raise ValueError("column 'votes': one cell is wanted for each candidate of each row")
-    return column, _rows(column) // rows if rows else 0
+    return column, _rows(column) // rows if rows else 1
 
 
 def majority(

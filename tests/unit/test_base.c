@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+#include "support.h"
+
+#include "base.h"
+
+TEST(the_version_is_the_project_s)
+{
+	assert_string_equal(tdpelect_version(), PROJECT_VERSION);
+}
+
+TEST(a_failure_is_told_in_full)
+{
+	assert_int_equal(tdp_fail(&error, TDPELECT_ERROR_RANGE, "seats", 3, "too many"),
+			 TDPELECT_ERROR_RANGE);
+	assert_word(ERROR, error.code, TDPELECT_ERROR_RANGE);
+	assert_string_equal(error.path, "seats");
+	assert_int_equal(error.index, 3);
+	assert_string_equal(error.message, "too many");
+	assert_int_equal(error.line, 0);
+	assert_int_equal(error.column, 0);
+}
+
+TEST(a_failure_without_words_of_its_own_has_the_registry_s)
+{
+	tdp_fail(&error, TDPELECT_ERROR_SEALED, NULL, -1, NULL);
+	assert_string_equal(error.message, "a rulebook that is sealed already");
+	assert_string_equal(error.path, "");
+}
+
+TEST(a_long_path_is_cut_off_within_its_field)
+{
+	char path[400];
+
+	memset(path, 'x', sizeof(path) - 1);
+	path[sizeof(path) - 1] = '\0';
+	tdp_fail(&error, TDPELECT_ERROR_RANGE, path, -1, path);
+	assert_int_equal(strlen(error.path), sizeof(error.path) - 1);
+	assert_int_equal(strlen(error.message), sizeof(error.message) - 1);
+}
+
+TEST(an_error_that_is_too_small_or_absent_is_left_alone)
+{
+	struct tdpelect_error small = {.size = 8, .code = 99};
+
+	assert_int_equal(tdp_fail(NULL, TDPELECT_ERROR_RANGE, "x", -1, NULL),
+			 TDPELECT_ERROR_RANGE);
+	assert_int_equal(tdp_fail(&small, TDPELECT_ERROR_RANGE, "x", -1, NULL),
+			 TDPELECT_ERROR_RANGE);
+	assert_int_equal(small.code, 99);
+}
+
+TEST(an_error_made_anew_is_empty)
+{
+	struct tdpelect_error used, empty = TDPELECT_ERROR_INIT;
+
+	memset(&used, 0xa5, sizeof(used));
+	tdpelect_error_init(&used);
+	assert_memory_equal(&used, &empty, sizeof(used));
+	tdpelect_error_init(NULL);
+}
+
+struct grown {
+	uint32_t size;
+	int32_t told;
+	uint8_t added[8];
+};
+
+TEST(a_struct_of_a_later_version_is_known_as_long_as_nothing_new_is_set)
+{
+	struct grown grown = {sizeof(grown), 5, {0}};
+
+	assert_true(tdp_struct_is_known(&grown, 8));
+	grown.added[7] = 1;
+	assert_false(tdp_struct_is_known(&grown, 8));
+	assert_true(tdp_struct_is_known(&grown, sizeof(grown)));
+}
+
+TEST(a_struct_smaller_than_it_was_or_absurdly_large_is_not_known)
+{
+	struct grown grown = {7, 5, {0}};
+
+	assert_false(tdp_struct_is_known(&grown, 8));
+	grown.size = 0;
+	assert_false(tdp_struct_is_known(&grown, 8));
+	grown.size = 65537;
+	assert_false(tdp_struct_is_known(&grown, 8));
+}
+
+TEST(an_array_is_walked_by_the_size_of_its_first_element)
+{
+	struct grown array[3] = {{sizeof(array[0]), 1, {0}}, {0, 2, {0}}, {0, 3, {0}}};
+
+	assert_ptr_equal(tdp_element(array, 0), &array[0]);
+	assert_ptr_equal(tdp_element(array, 2), &array[2]);
+}
+
+TEST(a_result_fills_what_it_knows_and_clears_the_rest)
+{
+	struct grown grown = {sizeof(grown), 5, {1, 2, 3, 4, 5, 6, 7, 8}};
+	const struct grown answer = {8, 42, {0}}, expected = {sizeof(grown), 42, {0}};
+
+	assert_true(tdp_hand_out(&grown, &answer, 8));
+	assert_memory_equal(&grown, &expected, sizeof(grown));
+}
+
+TEST(a_result_without_room_is_not_written)
+{
+	struct grown grown = {4, 5, {0}};
+	const struct grown answer = {8, 42, {0}};
+
+	assert_false(tdp_hand_out(&grown, &answer, 8));
+	assert_int_equal(grown.told, 5);
+	grown.size = 65537;
+	assert_false(tdp_hand_out(&grown, &answer, 8));
+}
+
+TEST(an_id_is_letters_digits_dots_dashes_and_underscores)
+{
+	assert_true(tdp_is_id("A"));
+	assert_true(tdp_is_id("vn-nqlt-09-2008"));
+	assert_true(tdp_is_id("To_7.ngo-12"));
+	assert_false(tdp_is_id(NULL));
+	assert_false(tdp_is_id(""));
+	assert_false(tdp_is_id("a b"));
+	assert_false(tdp_is_id("a/b"));
+	assert_false(tdp_is_id("tổ"));
+	assert_false(tdp_is_id("a\n"));
+}
+
+TEST(an_id_has_1_to_64_bytes)
+{
+	char id[66];
+
+	memset(id, 'x', 65);
+	id[65] = '\0';
+	assert_false(tdp_is_id(id));
+	assert_true(tdp_is_id(id + 1));
+}
+
+TEST(a_number_that_is_not_told_is_in_every_list)
+{
+	assert_true(tdp_is_word_or_none(TDPELECT_SET_FORM, 0));
+	assert_true(tdp_is_word_or_none(TDPELECT_SET_FORM, TDPELECT_FORM_HOUSEHOLD_BALLOTS));
+	assert_false(tdp_is_word_or_none(TDPELECT_SET_FORM, 4));
+	assert_false(tdp_is_word_or_none(TDPELECT_SET_FORM, -1));
+}
+
+TEST(a_count_is_unknown_or_not_negative)
+{
+	assert_true(tdp_is_count(0));
+	assert_true(tdp_is_count(INT32_MAX));
+	assert_true(tdp_is_count(UNKNOWN));
+	assert_false(tdp_is_count(-1));
+	assert_false(tdp_is_count(INT32_MIN + 1));
+	assert_true(tdp_is_known(0));
+	assert_false(tdp_is_known(UNKNOWN));
+}
+
+TEST(a_text_tells_its_length_however_little_room_there_is)
+{
+	char room[8];
+
+	for (size_t capacity = 0; capacity <= sizeof(room); capacity++) {
+		struct tdp_text text;
+
+		memset(room, '#', sizeof(room));
+		text = tdp_text_begin(room, capacity);
+		tdp_text_add(&text, "ab");
+		tdp_text_add(&text, NULL);
+		tdp_text_add_number(&text, -1234);
+		assert_int_equal(tdp_text_end(&text), 7);
+		if (capacity)
+			assert_memory_equal(room, "ab-1234", capacity - 1);
+		if (capacity)
+			assert_int_equal(room[capacity - 1], '\0');
+		for (size_t i = capacity; i < sizeof(room); i++)
+			assert_int_equal(room[i], '#');
+	}
+}
+
+TEST(a_text_without_room_is_only_measured)
+{
+	struct tdp_text text = tdp_text_begin(NULL, 100);
+
+	tdp_text_add(&text, "Ngọc Thụy");
+	assert_int_equal(tdp_text_end(&text), strlen("Ngọc Thụy"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_version_is_the_project_s),
+		cmocka_unit_test(a_failure_is_told_in_full),
+		cmocka_unit_test(a_failure_without_words_of_its_own_has_the_registry_s),
+		cmocka_unit_test(a_long_path_is_cut_off_within_its_field),
+		cmocka_unit_test(an_error_that_is_too_small_or_absent_is_left_alone),
+		cmocka_unit_test(an_error_made_anew_is_empty),
+		cmocka_unit_test(
+			a_struct_of_a_later_version_is_known_as_long_as_nothing_new_is_set),
+		cmocka_unit_test(
+			a_struct_smaller_than_it_was_or_absurdly_large_is_not_known),
+		cmocka_unit_test(an_array_is_walked_by_the_size_of_its_first_element),
+		cmocka_unit_test(a_result_fills_what_it_knows_and_clears_the_rest),
+		cmocka_unit_test(a_result_without_room_is_not_written),
+		cmocka_unit_test(an_id_is_letters_digits_dots_dashes_and_underscores),
+		cmocka_unit_test(an_id_has_1_to_64_bytes),
+		cmocka_unit_test(a_number_that_is_not_told_is_in_every_list),
+		cmocka_unit_test(a_count_is_unknown_or_not_negative),
+		cmocka_unit_test(a_text_tells_its_length_however_little_room_there_is),
+		cmocka_unit_test(a_text_without_room_is_only_measured),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <jansson.h>
+#include <tdpelect-json.h>
+
+#include "memory.h"
+
+/* The n-th allocation fails, wherever it is made: jansson's, the library's, the core's. Each
+ * call must say so and leave nothing behind, until n is past the last. */
+
+static long left, held;
+
+static void *take(size_t byte_count)
+{
+	void *memory = left-- > 0 ? calloc(1, byte_count ? byte_count : 1) : NULL;
+
+	held += memory != NULL;
+	return memory;
+}
+
+static void give_back(void *memory)
+{
+	held -= memory != NULL;
+	free(memory);
+}
+
+void *tdp_memory_new(size_t byte_count)
+{
+	return take(byte_count);
+}
+
+void *tdp_memory_grow(void *memory, size_t byte_count)
+{
+	void *grown = left-- > 0 ? realloc(memory, byte_count) : NULL;
+
+	held += grown && !memory;
+	return grown;
+}
+
+void tdp_memory_free(void *memory)
+{
+	give_back(memory);
+}
+
+static int start(void **state)
+{
+	(void)state;
+	json_set_alloc_funcs(take, give_back);
+	return 0;
+}
+
+#define PACK                                                                                 \
+	"{\"format\": \"tdpelect.pack/1\", \"id\": \"mine\", \"jurisdiction\": \"VN\","      \
+	" \"in_force\": {\"evidence\": \"text\"}, \"under\": [\"vn-choices\"], \"values\":"  \
+	" {\"majority\": {\"ratio\": \"1/2\", \"compare\": \"more_than\", \"base\":"         \
+	" \"electorate\", \"laws\": [{\"article\": \"1\", \"evidence\": \"text\"}]}}}"
+#define ELECTION(id, rules)                                                                  \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": " rules ", \"unit\": {\"id\":"     \
+	" \"" id "\"}, \"electorate\": {\"count\": 100}, \"offices\": [{\"office\":"         \
+	" \"head\", \"candidates\": [{\"id\": \"A\"}, {\"id\": \"B\"}]}], \"rounds\":"       \
+	" [{\"date\": \"2021-10-17\", \"present\": 90, \"clusters\": [{\"present\": 90}],"   \
+	" \"breaches\": [{\"kind\": \"other\"}], \"contests\": [{\"office\": \"head\","      \
+	" \"votes\": {\"A\": 40, \"B\": 45}, \"published\": {\"votes\": {\"A\": {\"count\":" \
+	" 41, \"percent\": \"40,0\"}}, \"elected\": [\"B\"]}}]}], \"groups\": {\"g\":"       \
+	" {\"electorate\": 4, \"present\": 5}}, \"working_calendar\": {\"holidays\":"        \
+	" [\"2021-10-18\"]}, \"escalations\": [{}], \"extra\": {\"x\": -0}}"
+#define PLACE "{\"jurisdiction\": \"VN/ha-noi\"}"
+
+static const char election[] = ELECTION("u", "{\"packs\": [\"vn-nqlt-09-2008\", " PACK "]}");
+static const char campaign[] =
+	"{\"format\": \"tdpelect.campaign/1\", \"rules\": {\"jurisdiction\": \"VN\"},"
+	" \"targets\": {\"turnout\": \"1/1\", \"annulled\": 0}, \"deadlines\": [{\"name\":"
+	" \"d\", \"by\": \"2021-10-01\"}], \"files\": [\"f.json\"], \"elections\": ["
+	ELECTION("a", PLACE) "], \"summaries\": [{\"id\": \"s\", \"count\": 2, \"outcome\":"
+	" \"elected\"}], \"published\": {\"units\": 9, \"turnout_percent\": \"1\"}}";
+static const char file[] = ELECTION("f", PLACE);
+
+/* Calls until there is memory enough; how often it failed. */
+static long failures_of(tdpelect_status (*call)(struct tdpelect_error *reterr_error))
+{
+	for (long n = 0; n < 1000000; n++) {
+		struct tdpelect_error error = TDPELECT_ERROR_INIT;
+		tdpelect_status status;
+
+		left = n;
+		held = 0;
+		status = call(&error);
+		assert_int_equal(held, 0);
+		if (!status)
+			return n;
+		assert_int_equal(status, TDPELECT_ERROR_MEMORY);
+		assert_int_equal(error.code, TDPELECT_ERROR_MEMORY);
+	}
+	return -1;
+}
+
+static tdpelect_status evaluate(const char *text, struct tdpelect_error *reterr_error)
+{
+	const struct tdpelect_json_file files[] = {{"f.json", file, sizeof(file) - 1}};
+	struct tdpelect_json_options options;
+	tdpelect_status status;
+	char *report;
+
+	tdpelect_json_options_init(&options);
+	options.files = files;
+	options.file_count = 1;
+	status = tdpelect_json_evaluate(text, strlen(text), &options, &report, NULL, NULL,
+					reterr_error);
+	if (!status)
+		tdpelect_json_free(report);
+	return status;
+}
+
+static tdpelect_status evaluate_election(struct tdpelect_error *reterr_error)
+{
+	return evaluate(election, reterr_error);
+}
+
+static tdpelect_status evaluate_campaign(struct tdpelect_error *reterr_error)
+{
+	return evaluate(campaign, reterr_error);
+}
+
+static tdpelect_status read_pack(struct tdpelect_error *reterr_error)
+{
+	struct tdpelect_pack *pack;
+	tdpelect_status status =
+		tdpelect_json_pack_read(PACK, strlen(PACK), &pack, reterr_error);
+
+	if (!status)
+		tdpelect_json_pack_free(pack);
+	return status;
+}
+
+static tdpelect_status list_files(struct tdpelect_error *reterr_error)
+{
+	char *names;
+	tdpelect_status status = tdpelect_json_files(campaign, strlen(campaign), &names, NULL,
+						     reterr_error);
+
+	if (!status)
+		tdpelect_json_free(names);
+	return status;
+}
+
+static void an_election_says_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(evaluate_election), 100, 100000);
+}
+
+static void a_campaign_says_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(evaluate_campaign), 100, 100000);
+}
+
+static void a_pack_says_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(read_pack), 10, 100000);
+}
+
+static void a_list_of_files_says_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(list_files), 10, 100000);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_election_says_when_memory_is_short),
+		cmocka_unit_test(a_campaign_says_when_memory_is_short),
+		cmocka_unit_test(a_pack_says_when_memory_is_short),
+		cmocka_unit_test(a_list_of_files_says_when_memory_is_short),
+	};
+
+	return cmocka_run_group_tests(tests, start, NULL);
+}
