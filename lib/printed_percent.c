@@ -5,7 +5,17 @@
 #include "base.h"
 
 #define DECIMAL_LIMIT 6
-#define DIGITS_LIMIT 1000000000000000 /* 10^9 with 6 decimals */
+#define PERCENT_LIMIT 1000000000
+#define DIGITS_LIMIT (PERCENT_LIMIT * (int64_t)1000000) /* with all decimals */
+
+static int is_too_great(struct tdpelect_printed_percent percent)
+{
+	int64_t limit = PERCENT_LIMIT;
+
+	for (int32_t i = 0; i < percent.decimals; i++)
+		limit *= 10;
+	return percent.digits > limit;
+}
 
 tdpelect_status tdpelect_printed_percent_parse(const char *text,
 					       struct tdpelect_printed_percent *ret_percent,
@@ -29,7 +39,7 @@ tdpelect_status tdpelect_printed_percent_parse(const char *text,
 		percent.decimals += percent.decimals >= 0;
 		has_digit = 1;
 	}
-	if (*text || !has_digit)
+	if (*text || !has_digit || is_too_great(percent))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_PERCENT_FORM, "percent", -1,
 				"write a percentage like 91,0 or 44.04");
 	if (percent.decimals < 0)

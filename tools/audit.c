@@ -33,8 +33,8 @@ static int ends_in(const char *name, const char *end)
 	return length > end_length && strcmp(name + length - end_length, end) == 0;
 }
 
-/* What a folder holds beside scenarios: JSON of other formats, or not JSON at all; tables of
- * other kinds. */
+/* What a folder holds beside scenarios: JSON of other formats, or not JSON at all; tables
+ * of other kinds. */
 static int is_other(const char *path, const struct tool_text *text,
 		    const struct tdpelect_error *error)
 {
@@ -42,7 +42,8 @@ static int is_other(const char *path, const struct tool_text *text,
 	       || (!ends_in(path, ".tsv") && !contains(text, "tdpelect.scenario"));
 }
 
-static int add_refused(struct audit *audit, const char *path, const struct tdpelect_error *error)
+static int add_refused(struct audit *audit, const char *path,
+		       const struct tdpelect_error *error)
 {
 	tool_complain_error(audit->tool, path, error);
 	tool_add_unusable(&audit->results, path, error, audit->tool->junit != NULL);
@@ -60,8 +61,8 @@ static int run_text(struct audit *audit, const char *path, const struct tool_tex
 
 	options.files = named->files;
 	options.file_count = named->count;
-	if (tdpelect_json_audit(path, text->bytes, text->count, &options, &results, &byte_count,
-				&error)) {
+	if (tdpelect_json_audit(path, text->bytes, text->count, &options, &results,
+				&byte_count, &error)) {
 		if (is_in_folder && is_other(path, text, &error))
 			return TOOL_OK;
 		return add_refused(audit, path, &error);
@@ -169,26 +170,30 @@ static int run_path(struct audit *audit, const char *path)
 	return run_file(audit, path, 0);
 }
 
-/* Folders without a single scenario are a slip of whoever asks: nothing would be proved. */
+/* Folders without a scenario are a slip of whoever asks: nothing would be proved. */
 static int check_any(struct audit *audit)
 {
 	const struct results *results = &audit->results;
 
 	if (results->passed + results->failed + results->unusable > 0)
 		return TOOL_OK;
-	tool_complain(audit->tool, audit->tool->arguments[0],
-		      tool_say(audit->tool, "không có kịch bản nào", "there is no scenario"));
+	tool_complain(
+		audit->tool, audit->tool->arguments[0],
+		tool_say(audit->tool, "không có kịch bản nào", "there is no scenario"));
 	return TOOL_UNUSABLE;
 }
 
 int tool_audit(struct tool *tool)
 {
-	struct audit audit = {.tool = tool, .results = {.has_colour = tool_has_colour(stdout)}};
+	struct audit audit = {.tool = tool,
+			      .results = {.has_colour = tool_has_colour(stdout)}};
 	int greatest = TOOL_OK, status;
 
 	if (tool->argument_count == 0)
-		return tool_misused(tool, tool_say(tool, "cần một tệp hoặc thư mục",
-						   "a file or folder is expected"), NULL);
+		return tool_misused(tool,
+				    tool_say(tool, "cần một tệp hoặc thư mục",
+					     "a file or folder is expected"),
+				    NULL);
 	puts("TAP version 13");
 	for (int i = 0; i < tool->argument_count; i++) {
 		status = run_path(&audit, tool->arguments[i]);

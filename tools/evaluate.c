@@ -17,8 +17,8 @@ static int print_report(struct tool *tool, const char *path, const char *report,
 		fwrite(report, 1, byte_count, stdout);
 		return TOOL_OK;
 	}
-	if (tdpelect_json_render(report, byte_count, formats[tool->format], tool->language,
-				 &page, &page_byte_count, &error)) {
+	if (tdpelect_json_render(report, byte_count, formats[tool->format],
+				 tool->language, &page, &page_byte_count, &error)) {
 		tool_complain_error(tool, path, &error);
 		return TOOL_UNUSABLE;
 	}
@@ -28,8 +28,8 @@ static int print_report(struct tool *tool, const char *path, const char *report,
 	return TOOL_OK;
 }
 
-static int evaluate_text(struct tool *tool, const char *path, const struct tool_text *text,
-			 const struct tool_files *named)
+static int evaluate_text(struct tool *tool, const char *path,
+			 const struct tool_text *text, const struct tool_files *named)
 {
 	struct tdpelect_json_options options = tool_json_options(tool);
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
@@ -39,8 +39,8 @@ static int evaluate_text(struct tool *tool, const char *path, const struct tool_
 
 	options.files = named->files;
 	options.file_count = named->count;
-	if (tdpelect_json_evaluate(text->bytes, text->count, &options, &report, &byte_count,
-				   &decided, &error)) {
+	if (tdpelect_json_evaluate(text->bytes, text->count, &options, &report,
+				   &byte_count, &decided, &error)) {
 		tool_complain_named(tool, path, named, &error);
 		return TOOL_UNUSABLE;
 	}
@@ -72,8 +72,9 @@ int tool_evaluate(struct tool *tool)
 	int greatest = TOOL_OK;
 
 	if (tool->argument_count == 0)
-		return tool_misused(tool, tool_say(tool, "cần ít nhất một tệp",
-						   "a file is expected"), NULL);
+		return tool_misused(
+			tool, tool_say(tool, "cần ít nhất một tệp", "a file is expected"),
+			NULL);
 	for (int i = 0; i < tool->argument_count; i++) {
 		int status;
 

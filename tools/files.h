@@ -11,8 +11,8 @@ struct tool_text {
 	size_t count;
 };
 
-/* A whole file, "-" the standard input. Complains and returns TOOL_UNUSABLE where it cannot
- * be read. The caller frees the bytes. */
+/* A whole file, "-" the standard input. Complains and returns TOOL_UNUSABLE where it
+ * cannot be read. The caller frees the bytes. */
 int tool_read_file(const struct tool *tool, const char *path, struct tool_text *ret_text);
 
 /* The same in silence: 0 and errno where it cannot be read. */
@@ -24,22 +24,23 @@ struct tdpelect_pack *tool_read_pack(const struct tool *tool, const char *path);
 /* The files that a campaign or scenario names, read. */
 struct tool_files {
 	struct tdpelect_json_file *files;
-	char **paths;   /* where they were read from */
+	char **paths; /* where they were read from */
 	size_t count;
 	size_t capacity;
 };
 
-/* Reads what the document in `path` names, relative to its folder and never outside it, also
- * not by a symbolic link: that alone it complains of. Only a scenario's given_file may climb,
- * by a name that begins with "../"; what that names in turn is read too. What is missing or
- * wrong else is told by whoever judges the document. */
-int tool_read_named(const struct tool *tool, const char *path, const struct tool_text *text,
-		    struct tool_files *ret_files);
+/* Reads what the document in `path` names, relative to its folder and never outside it,
+ * also not by a symbolic link: that alone it complains of. Only a scenario's given_file
+ * may climb, by a name that begins with "../"; what that names in turn is read too. What
+ * is missing or wrong else is told by whoever judges the document. */
+int tool_read_named(const struct tool *tool, const char *path,
+		    const struct tool_text *text, struct tool_files *ret_files);
 void tool_free_named(struct tool_files *files);
 
-/* As tool_complain_error(); an error inside a named file ("/files/3/…") is told of that one. */
+/* As tool_complain_error(); an error inside a named file ("/files/3/…") is told of it. */
 void tool_complain_named(const struct tool *tool, const char *path,
-			 const struct tool_files *files, const struct tdpelect_error *error);
+			 const struct tool_files *files,
+			 const struct tdpelect_error *error);
 
 int tool_out_of_memory(const struct tool *tool);
 

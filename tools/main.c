@@ -13,7 +13,8 @@ struct command {
 };
 
 static const struct command commands[] = {
-	{"evaluate", OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK, tool_evaluate},
+	{"evaluate", OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK,
+	 tool_evaluate},
 	{"audit", OPTION_JUNIT | OPTION_PACK, tool_audit},
 	{"rules", OPTION_ON | OPTION_PACK, tool_rules},
 	{"schema", 0, tool_schema},
@@ -41,8 +42,8 @@ static int run_command(struct tool *tool, int argc, char **argv)
 	if (!command)
 		return tool_misused(tool,
 				    tool_say(tool,
-					     "không có lệnh này; các lệnh là evaluate, audit, "
-					     "rules, schema",
+					     "không có lệnh này; các lệnh là evaluate, "
+					     "audit, rules, schema",
 					     "there is no such command; the commands are "
 					     "evaluate, audit, rules, schema"),
 				    argv[0]);
@@ -58,15 +59,17 @@ static int run_command(struct tool *tool, int argc, char **argv)
 
 static int run(struct tool *tool, int argc, char **argv)
 {
-	while (argc > 0 && strncmp(argv[0], "--lang", 6) == 0) { /* read by tool_language() */
+	/* --lang was read by tool_language(). */
+	while (argc > 0 && strncmp(argv[0], "--lang", 6) == 0) {
 		int words = argv[0][6] == '=' ? 1 : 2;
 
 		argv += words;
 		argc -= words;
 	}
 	if (argc < 1)
-		return tool_misused(tool, tool_say(tool, "cần một lệnh", "a command is expected"),
-				    NULL);
+		return tool_misused(
+			tool, tool_say(tool, "cần một lệnh", "a command is expected"),
+			NULL);
 	if (strcmp(argv[0], "--version") == 0)
 		return print_version();
 	if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0) {
@@ -85,9 +88,10 @@ int main(int argc, char **argv)
 	status = run(&tool, argc - 1, argv + 1);
 	errno = 0;
 	if (fflush(stdout) || ferror(stdout)) {
-		tool_complain(&tool, tool_say(&tool, "đầu ra", "output"),
-			      errno ? strerror(errno)
-				    : tool_say(&tool, "không ghi được", "cannot be written"));
+		tool_complain(
+			&tool, tool_say(&tool, "đầu ra", "output"),
+			errno ? strerror(errno)
+			      : tool_say(&tool, "không ghi được", "cannot be written"));
 		return TOOL_UNUSABLE;
 	}
 	return status;

@@ -46,7 +46,7 @@ struct hint {
 	int32_t code;
 	const char *vi;
 	const char *en;
-	const char *tail; /* behind the name of the format that is read; NULL: not named */
+	const char *tail; /* behind the name of the format; NULL: not named */
 };
 
 static const struct hint hints[] = {
@@ -58,31 +58,38 @@ static const struct hint hints[] = {
 	 "see which words there are: tdpelect schema ", ""},
 	{TDPELECT_ERROR_DATE_FORM, "ngày viết năm-tháng-ngày: 2021-10-17",
 	 "write days as year-month-day: 2021-10-17", NULL},
-	{TDPELECT_ERROR_DATE_IMPOSSIBLE, "kiểm tra lại ngày; ngày viết năm-tháng-ngày: 2021-10-17",
+	{TDPELECT_ERROR_DATE_IMPOSSIBLE,
+	 "kiểm tra lại ngày; ngày viết năm-tháng-ngày: 2021-10-17",
 	 "check the day; days are written year-month-day: 2021-10-17", NULL},
 	{TDPELECT_ERROR_ID, "mã chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch: to-12",
 	 "ids hold plain letters, digits, dots and dashes only: to-12", NULL},
 	{TDPELECT_ERROR_PLACE, "nơi viết như VN, VN/ha-noi, VN/ha-noi/ngoc-thuy",
 	 "places are written like VN, VN/ha-noi, VN/ha-noi/ngoc-thuy", NULL},
-	{TDPELECT_ERROR_REFERENCE, "xem các gói luật: tdpelect rules list; thêm gói: --pack TỆP",
+	{TDPELECT_ERROR_REFERENCE,
+	 "xem các gói luật: tdpelect rules list; thêm gói: --pack TỆP",
 	 "see the packs: tdpelect rules list; add one: --pack FILE", NULL},
-	{TDPELECT_ERROR_SYNTAX, "thường là thiếu dấu phẩy, dấu ngoặc hoặc dấu nháy ngay trước đó",
+	{TDPELECT_ERROR_SYNTAX,
+	 "thường là thiếu dấu phẩy, dấu ngoặc hoặc dấu nháy ngay trước đó",
 	 "often a comma, bracket or quote is missing just before", NULL},
-	{TDPELECT_ERROR_ENCODING, "lưu tệp với bảng mã UTF-8", "save the file as UTF-8", NULL},
+	{TDPELECT_ERROR_ENCODING, "lưu tệp với bảng mã UTF-8", "save the file as UTF-8",
+	 NULL},
 	{TDPELECT_ERROR_KEY_UNKNOWN, "kiểm tra chính tả: tdpelect schema ",
 	 "check how it is spelt: tdpelect schema ", ""},
-	{TDPELECT_ERROR_KEY_DUPLICATE, "giữ lại một trong hai", "keep one of the two", NULL},
+	{TDPELECT_ERROR_KEY_DUPLICATE, "giữ lại một trong hai", "keep one of the two",
+	 NULL},
 	{TDPELECT_ERROR_MISSING, "những phần bắt buộc: tdpelect schema ",
 	 "what is required: tdpelect schema ", ""},
 	{TDPELECT_ERROR_FORMAT, "tài liệu bắt đầu bằng {\"format\": \"tdpelect.",
 	 "a document begins with {\"format\": \"tdpelect.", "/1\", …"},
 	{TDPELECT_ERROR_PERCENT_FORM, "tỷ lệ viết như \"91,0\" hoặc \"91.0\"",
 	 "write percentages like \"91,0\" or \"91.0\"", NULL},
-	{TDPELECT_ERROR_FILE_NAME, "để tệp trong cùng thư mục với tài liệu, không dùng ..",
+	{TDPELECT_ERROR_FILE_NAME,
+	 "để tệp trong cùng thư mục với tài liệu, không dùng ..",
 	 "keep the files in the document's own folder, without ..", NULL},
 	{TDPELECT_ERROR_FILE_MISSING, "tên tệp tính từ thư mục của tài liệu",
 	 "file names count from the document's folder", NULL},
-	{TDPELECT_ERROR_SCENARIO_EMPTY, "thêm expect, forbid, expect_findings hoặc expect_error",
+	{TDPELECT_ERROR_SCENARIO_EMPTY,
+	 "thêm expect, forbid, expect_findings hoặc expect_error",
 	 "add expect, forbid, expect_findings or expect_error", NULL},
 };
 
@@ -91,7 +98,8 @@ static const char *format_read(const struct tool *tool)
 {
 	if (tool->command && strcmp(tool->command, "rules") == 0)
 		return "pack";
-	return tool->command && strcmp(tool->command, "audit") == 0 ? "scenario" : "election";
+	return tool->command && strcmp(tool->command, "audit") == 0 ? "scenario"
+								    : "election";
 }
 
 static void put_hint_of(const struct tool *tool, int32_t code)
@@ -111,8 +119,8 @@ static void put_hint_of(const struct tool *tool, int32_t code)
 void tool_complain_error(const struct tool *tool, const char *file,
 			 const struct tdpelect_error *error)
 {
-	const char *label = tdpelect_word_label(TDPELECT_SET_ERROR, error->code,
-						tool->language);
+	const char *label =
+		tdpelect_word_label(TDPELECT_SET_ERROR, error->code, tool->language);
 
 	put_about(file);
 	if (error->line)

@@ -77,13 +77,14 @@ static int add_file(const struct tool *tool, struct tool_files *files, const cha
 		free(joined);
 		return tool_out_of_memory(tool);
 	}
-	files->files[files->count] = (struct tdpelect_json_file){copy, text.bytes, text.count};
+	files->files[files->count] =
+		(struct tdpelect_json_file){copy, text.bytes, text.count};
 	files->paths[files->count++] = joined;
 	return TOOL_OK;
 }
 
-static int read_names(const struct tool *tool, const char *path, const struct tool_text *text,
-		      struct tool_files *files, int depth);
+static int read_names(const struct tool *tool, const char *path,
+		      const struct tool_text *text, struct tool_files *files, int depth);
 
 /* A file that cannot be read is left out: whoever judges the document refuses it then. */
 static int read_one(const struct tool *tool, const char *path, const char *name,
@@ -126,8 +127,8 @@ static int read_each(const struct tool *tool, const char *path, char *names,
 	return status;
 }
 
-static int read_names(const struct tool *tool, const char *path, const struct tool_text *text,
-		      struct tool_files *files, int depth)
+static int read_names(const struct tool *tool, const char *path,
+		      const struct tool_text *text, struct tool_files *files, int depth)
 {
 	char *names = NULL;
 	size_t byte_count;
@@ -140,8 +141,8 @@ static int read_names(const struct tool *tool, const char *path, const struct to
 	return status;
 }
 
-int tool_read_named(const struct tool *tool, const char *path, const struct tool_text *text,
-		    struct tool_files *ret_files)
+int tool_read_named(const struct tool *tool, const char *path,
+		    const struct tool_text *text, struct tool_files *ret_files)
 {
 	int is_audit = tool->command && strcmp(tool->command, "audit") == 0;
 
@@ -162,13 +163,15 @@ void tool_free_named(struct tool_files *files)
 }
 
 void tool_complain_named(const struct tool *tool, const char *path,
-			 const struct tool_files *files, const struct tdpelect_error *error)
+			 const struct tool_files *files,
+			 const struct tdpelect_error *error)
 {
 	struct tdpelect_error inner = *error;
 	char *rest = inner.path + strlen("/files/");
 	size_t index;
 
-	if (strncmp(inner.path, "/files/", 7) != 0 || error->code == TDPELECT_ERROR_FILE_NAME
+	if (strncmp(inner.path, "/files/", 7) != 0
+	    || error->code == TDPELECT_ERROR_FILE_NAME
 	    || error->code == TDPELECT_ERROR_FILE_MISSING) {
 		tool_complain_error(tool, path, error);
 		return;

@@ -37,7 +37,8 @@ static int read_language(struct tool *tool, const char *value)
 	return tool_misused(tool, "the languages are vi and en", value);
 }
 
-int tool_read_day(const struct tool *tool, const char *value, struct tdpelect_date *ret_day)
+int tool_read_day(const struct tool *tool, const char *value,
+		  struct tdpelect_date *ret_day)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 
@@ -103,18 +104,21 @@ static const struct option *option_named(const char *word, unsigned allowed)
 }
 
 /* Reads the option at argv[*at] and its value, which may be the next word. */
-static int read_option(struct tool *tool, int argc, char **argv, int *at, unsigned allowed)
+static int read_option(struct tool *tool, int argc, char **argv, int *at,
+		       unsigned allowed)
 {
 	const struct option *option = option_named(argv[*at], allowed);
 	const char *value = strchr(argv[*at], '=');
 
 	if (!option)
-		return tool_misused(tool, tool_say(tool, "lệnh này không có tùy chọn đó",
-						   "this command has no such option"),
+		return tool_misused(tool,
+				    tool_say(tool, "lệnh này không có tùy chọn đó",
+					     "this command has no such option"),
 				    argv[*at]);
 	if (!value && *at + 1 == argc)
-		return tool_misused(tool, tool_say(tool, "tùy chọn thiếu giá trị",
-						   "the option lacks its value"),
+		return tool_misused(tool,
+				    tool_say(tool, "tùy chọn thiếu giá trị",
+					     "the option lacks its value"),
 				    argv[*at]);
 	return option->read(tool, value ? value + 1 : argv[++*at]);
 }

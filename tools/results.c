@@ -187,7 +187,8 @@ static int print_junit(FILE *stream, const struct results *results)
 
 	fprintf(stream, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 	fprintf(stream,
-		"<testsuites>\n<testsuite name=\"tdpelect audit\" tests=\"%d\" failures=\"%d\" "
+		"<testsuites>\n<testsuite name=\"tdpelect audit\" tests=\"%d\" "
+		"failures=\"%d\" "
 		"errors=\"%d\">\n",
 		all, results->failed, results->unusable);
 	fwrite(results->cases, 1, results->case_count, stream);
@@ -203,8 +204,9 @@ int tool_write_junit(const struct tool *tool, const struct results *results)
 	if (stream && print_junit(stream, results))
 		return TOOL_OK;
 	tool_complain(tool, tool->junit,
-		      results->out_of_memory ? tool_say(tool, "hết bộ nhớ", "out of memory")
-					     : strerror(errno));
+		      results->out_of_memory
+			      ? tool_say(tool, "hết bộ nhớ", "out of memory")
+			      : strerror(errno));
 	return TOOL_UNUSABLE;
 }
 

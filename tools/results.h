@@ -12,12 +12,12 @@ struct results {
 	int unusable;
 	int has_colour;
 	int out_of_memory;
-	char *cases;          /* JUnit's <testcase> elements so far, where they are wanted */
-	size_t case_count;    /* their bytes */
+	char *cases;       /* JUnit's <testcase> elements so far, where they are wanted */
+	size_t case_count; /* their bytes */
 	size_t case_capacity;
 };
 
-/* The results of one file, as tdpelect_json_audit() tells them. 0 where they are not such. */
+/* The results of one file, as tdpelect_json_audit() tells them; 0 where they are none. */
 int tool_add_results(struct results *results, const char *file, const char *text,
 		     size_t byte_count, int wants_junit);
 

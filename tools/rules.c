@@ -49,7 +49,8 @@ static int finish_table(const struct tool *tool, struct tool_table *table)
 }
 
 /* The number as printed; the project's own has its title. */
-static const char *instrument_of(const struct tool *tool, const struct tdpelect_pack *pack)
+static const char *instrument_of(const struct tool *tool,
+				 const struct tdpelect_pack *pack)
 {
 	const char *title = tool_say(tool, pack->title_vi, pack->title_en);
 
@@ -111,7 +112,8 @@ static int print_rulebook(const struct tool *tool, const tdpelect_rulebook *rule
 	tool_table_add(&table, tool_say(tool, "Căn cứ", "Law"));
 	tool_table_add(&table, tool_say(tool, "Mức kiểm chứng", "Evidence"));
 	for (int32_t value = 1; value < TDPELECT_VALUE_LIMIT; value++) {
-		const struct tdpelect_rule *rule = tdpelect_rulebook_rule(rulebook, value);
+		const struct tdpelect_rule *rule =
+			tdpelect_rulebook_rule(rulebook, value);
 
 		if (rule)
 			add_rule(tool, &table, value, rule);
@@ -123,15 +125,18 @@ static int print_rulebook(const struct tool *tool, const tdpelect_rulebook *rule
 	return TOOL_OK;
 }
 
-static void print_contradictions(const struct tool *tool, const tdpelect_rulebook *rulebook)
+static void print_contradictions(const struct tool *tool,
+				 const tdpelect_rulebook *rulebook)
 {
 	const char *a, *b;
 	int32_t value;
 
-	for (size_t i = 0; tdpelect_rulebook_contradiction(rulebook, i, &value, &a, &b); i++)
+	for (size_t i = 0; tdpelect_rulebook_contradiction(rulebook, i, &value, &a, &b);
+	     i++)
 		printf(tool_say(tool, "\nMâu thuẫn: %s và %s quy định khác nhau về %s.\n",
 				"\nContradiction: %s and %s differ on %s.\n"),
-		       a, b, tdpelect_word_label(TDPELECT_SET_VALUE, value, tool->language));
+		       a, b,
+		       tdpelect_word_label(TDPELECT_SET_VALUE, value, tool->language));
 }
 
 static int show_rules(struct tool *tool)
@@ -178,8 +183,9 @@ static int check_files(struct tool *tool)
 	int greatest = TOOL_OK;
 
 	if (tool->argument_count < 2)
-		return tool_misused(tool, tool_say(tool, "cần ít nhất một tệp",
-						   "a file is expected"), "rules check");
+		return tool_misused(
+			tool, tool_say(tool, "cần ít nhất một tệp", "a file is expected"),
+			"rules check");
 	for (int i = 1; i < tool->argument_count; i++) {
 		int status = check_file(tool, tool->arguments[i]);
 

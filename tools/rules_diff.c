@@ -38,7 +38,8 @@ static void print_side(const struct tool *tool, const char *day, int32_t value,
 	tool_print_rule(tool, value, rule, says);
 	tool_print_laws(tool, rule, laws);
 	printf("  %s  %s  [%s; %s]\n", day, says, laws,
-	       tdpelect_word_label(TDPELECT_SET_EVIDENCE, rule->evidence, tool->language));
+	       tdpelect_word_label(TDPELECT_SET_EVIDENCE, rule->evidence,
+				   tool->language));
 }
 
 /* What differs, and how many values are the same under another law. */
@@ -49,10 +50,13 @@ struct difference {
 	int same_elsewhere;
 };
 
-static void compare_value(const struct tool *tool, struct difference *difference, int32_t value)
+static void compare_value(const struct tool *tool, struct difference *difference,
+			  int32_t value)
 {
-	const struct tdpelect_rule *a = tdpelect_rulebook_rule(difference->books[0], value);
-	const struct tdpelect_rule *b = tdpelect_rulebook_rule(difference->books[1], value);
+	const struct tdpelect_rule *a =
+		tdpelect_rulebook_rule(difference->books[0], value);
+	const struct tdpelect_rule *b =
+		tdpelect_rulebook_rule(difference->books[1], value);
 	char laws[2][RULE_TEXT_SIZE];
 
 	if (!a && !b)
@@ -75,9 +79,11 @@ static void compare(const struct tool *tool, struct difference *difference)
 	for (int32_t value = 1; value < TDPELECT_VALUE_LIMIT; value++)
 		compare_value(tool, difference, value);
 	if (difference->differing == 0)
-		puts(tool_say(tool, "Không có quy định nào khác nhau.", "No value differs."));
+		puts(tool_say(tool, "Không có quy định nào khác nhau.",
+			      "No value differs."));
 	if (difference->same_elsewhere)
-		printf(tool_say(tool, "\n%d quy định khác giống nhau nhưng ở điều luật khác.\n",
+		printf(tool_say(tool,
+				"\n%d quy định khác giống nhau nhưng ở điều luật khác.\n",
 				"\n%d other values say the same, by another article.\n"),
 		       difference->same_elsewhere);
 }

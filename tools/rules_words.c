@@ -14,7 +14,8 @@ struct words {
 #if defined(__GNUC__)
 __attribute__((format(printf, 2, 3)))
 #endif
-static void add(struct words *words, const char *format, ...)
+static void
+add(struct words *words, const char *format, ...)
 {
 	va_list arguments;
 	int added;
@@ -22,8 +23,8 @@ static void add(struct words *words, const char *format, ...)
 	if (words->length + 1 >= words->capacity)
 		return;
 	va_start(arguments, format);
-	added = vsnprintf(words->text + words->length, words->capacity - words->length, format,
-			  arguments);
+	added = vsnprintf(words->text + words->length, words->capacity - words->length,
+			  format, arguments);
 	va_end(arguments);
 	words->length += added > 0 ? (size_t)added : 0;
 }
@@ -51,7 +52,8 @@ static void add_range(const struct tool *tool, struct words *words,
 		return;
 	}
 	if (rule->first >= 0)
-		add(words, "%s %d", tool_say(tool, "ít nhất", "at least"), (int)rule->first);
+		add(words, "%s %d", tool_say(tool, "ít nhất", "at least"),
+		    (int)rule->first);
 	if (rule->second >= 0)
 		add(words, "%s%s %d", rule->first >= 0 ? ", " : "",
 		    tool_say(tool, "nhiều nhất", "at most"), (int)rule->second);
@@ -77,10 +79,12 @@ static void add_criterion(const struct tool *tool, struct words *words, int32_t 
 {
 	add(words, "%s: ", label(tool, TDPELECT_SET_EFFECT, rule->effect));
 	if (tdpelect_value_fact(value) == TDPELECT_FACT_AGE)
-		add(words, tool_say(tool, "từ %d tuổi", "at least %d years"), (int)rule->first);
+		add(words, tool_say(tool, "từ %d tuổi", "at least %d years"),
+		    (int)rule->first);
 	else
-		add(words, "%s", rule->first ? tool_say(tool, "phải có", "must be so")
-					     : tool_say(tool, "phải không", "must not be so"));
+		add(words, "%s",
+		    rule->first ? tool_say(tool, "phải có", "must be so")
+				: tool_say(tool, "phải không", "must not be so"));
 }
 
 static void add_steps(const struct tool *tool, struct words *words,
@@ -92,8 +96,8 @@ static void add_steps(const struct tool *tool, struct words *words,
 		    (int)rule->steps[i].seats);
 }
 
-void tool_print_rule(const struct tool *tool, int32_t value, const struct tdpelect_rule *rule,
-		     char ret_text[RULE_TEXT_SIZE])
+void tool_print_rule(const struct tool *tool, int32_t value,
+		     const struct tdpelect_rule *rule, char ret_text[RULE_TEXT_SIZE])
 {
 	struct words words = {ret_text, RULE_TEXT_SIZE, 0};
 
@@ -124,12 +128,13 @@ void tool_print_rule(const struct tool *tool, int32_t value, const struct tdpele
 }
 
 static void add_article(const struct tool *tool, struct words *words,
-		    const struct tdpelect_citation *law)
+			const struct tdpelect_citation *law)
 {
 	if (!law->article || strcmp(law->article, "-") == 0)
 		return;
 	add(words, "%s%s",
-	    isdigit((unsigned char)law->article[0]) ? tool_say(tool, "Điều ", "Art. ") : "",
+	    isdigit((unsigned char)law->article[0]) ? tool_say(tool, "Điều ", "Art. ")
+						    : "",
 	    law->article);
 	if (law->clause)
 		add(words, "(%s)", law->clause);

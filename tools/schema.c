@@ -12,13 +12,14 @@ int tool_schema(struct tool *tool)
 				    NULL);
 	schema = tdpelect_json_schema(tool->arguments[0]);
 	if (!schema)
-		return tool_misused(tool,
-				    tool_say(tool,
-					     "không có định dạng này; có election, report, pack, "
-					     "campaign, campaign-report, scenario",
-					     "there is no such format; there are election, report, "
-					     "pack, campaign, campaign-report, scenario"),
-				    tool->arguments[0]);
+		return tool_misused(
+			tool,
+			tool_say(tool,
+				 "không có định dạng này; có election, report, pack, "
+				 "campaign, campaign-report, scenario",
+				 "there is no such format; there are election, report, "
+				 "pack, campaign, campaign-report, scenario"),
+			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;
 }

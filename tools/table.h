@@ -10,11 +10,12 @@
 
 struct tool_table {
 	size_t columns;
-	size_t limits[TABLE_COLUMNS]; /* widest allowed, 0: any; the last column's is ignored */
+	size_t limits[TABLE_COLUMNS]; /* widest allowed, 0: any; the last column's is
+					 ignored */
 	char **cells;                 /* row by row, the first row the header */
 	size_t count;
 	size_t capacity;
-	int failed;                   /* 1 once there was no memory */
+	int failed; /* 1 once there was no memory */
 };
 
 void tool_table_add(struct tool_table *table, const char *cell);

@@ -46,7 +46,8 @@ enum {
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
 int tool_read_options(struct tool *tool, int argc, char **argv, unsigned allowed);
 void tool_clear(struct tool *tool);
-int tool_read_day(const struct tool *tool, const char *value, struct tdpelect_date *ret_day);
+int tool_read_day(const struct tool *tool, const char *value,
+		  struct tdpelect_date *ret_day);
 int32_t tool_language(int argc, char **argv);
 
 /* The options of libtdpelect-json that follow. */

@@ -110,6 +110,17 @@ static struct clusters add_up(const struct tdp_round *round)
 	return sum;
 }
 
+/* As told, else the sum of the clusters where all of them tell. */
+static int32_t present_of(const struct tdp_round *round)
+{
+	struct clusters sum = add_up(round);
+
+	if (tdp_is_known(round->facts.present_count) || !sum.knows_present ||
+	    sum.present > INT32_MAX)
+		return round->facts.present_count;
+	return (int32_t)sum.present;
+}
+
 static void check_each_cluster(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
 	const struct tdpelect_rule *size =
@@ -163,10 +174,8 @@ static void decide_clusters(tdpelect_decision *decision, struct tdp_judged_round
 	struct tdpelect_place electorate = of_round(round, TDPELECT_PLACE_ELECTORATE, -1);
 	int32_t told = round->facts->facts.present_count;
 
-	round->present_count = told;
-	if (!tdp_is_known(told) && sum.knows_present && sum.present <= INT32_MAX)
-		round->present_count = (int32_t)sum.present;
-	else if (tdp_is_known(told) && sum.knows_present && sum.present != told)
+	round->present_count = present_of(round->facts);
+	if (tdp_is_known(told) && sum.knows_present && sum.present != told)
 		round->contradiction_count += contradict(
 			decision, TDPELECT_FINDING_CLUSTERS_PRESENT_DIFFERS,
 			of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1), at, told, sum.present);
@@ -219,14 +228,17 @@ void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *roun
 
 	round->quorum = unknown;
 	tdp_decide_electorate(decision, round);
-	round->present_count = round->facts->facts.present_count;
-	if (!tdp_has_law(decision))
+	round->present_count = present_of(round->facts);
+	if (!tdp_has_law(decision)) {
+		if (round->facts->facts.form > TDPELECT_FORM_CONFERENCE)
+			round->quorum.outcome = TDPELECT_QUORUM_OUTCOME_NOT_REQUIRED;
 		return;
+	}
 	attendance.form = round->facts->facts.form;
 	attendance.electorate_count = round->electorate_count;
 	tdpelect_quorum_judge(decision->rulebook, &attendance, NULL, &round->quorum, NULL);
 	if (round->quorum.base)
-		round->quorum.present = round->facts->facts.present_count;
+		round->quorum.present = round->present_count;
 }
 
 /* The same contest with the omitted households on the roll: they stay away (index -1), come

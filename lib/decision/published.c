@@ -196,6 +196,7 @@ static int comes_from_votes(const struct tdp_judged_contest *contest)
 	int32_t outcome = contest->majority.outcome;
 
 	return tdp_outcome_is_counted(outcome) || outcome == TDPELECT_OUTCOME_TIED ||
+	       outcome == TDPELECT_OUTCOME_UNKNOWN ||
 	       (outcome == TDPELECT_OUTCOME_UNDETERMINED &&
 		contest->majority.other_base_count > 0);
 }

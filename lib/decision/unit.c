@@ -54,8 +54,6 @@ static void fill_round(const tdpelect_decision *decision, int32_t head,
 		round = &decision->rounds[state->last_round];
 		contest = &round->contests[state->last_contest];
 	}
-	if (!tdp_has_law(decision)) /* nothing was decided: the facts as they stand */
-		return;
 	unit->electorate_count = round->electorate_count;
 	unit->present_count = present_of(round, contest);
 }

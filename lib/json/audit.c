@@ -16,7 +16,8 @@ static tdpelect_status run(const char *name, const char *text, size_t byte_count
 {
 	if (ends_in_tsv(name))
 		return tdp_audit_table(text, byte_count, options, results, error);
-	return tdp_audit_scenario(name ? name : "", text, byte_count, options, results, error);
+	return tdp_audit_scenario(name ? name : "", text, byte_count, options, results,
+				  error);
 }
 
 tdpelect_status tdpelect_json_audit(const char *name, const char *text, size_t byte_count,

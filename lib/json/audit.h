@@ -11,15 +11,17 @@ struct tdp_audit {
 	json_t *report;                /* NULL where the facts were refused */
 	struct tdpelect_error refused; /* why, then */
 	json_t *differences;
-	int failed;                    /* 1 once there was no memory */
+	int failed; /* 1 once there was no memory */
 };
 
 /* audit_result.c. End it in any case. */
-tdpelect_status tdp_audit_begin(struct tdp_audit *audit, struct tdpelect_error *reterr_error);
+tdpelect_status tdp_audit_begin(struct tdp_audit *audit,
+				struct tdpelect_error *reterr_error);
 void tdp_audit_end(struct tdp_audit *audit);
 
-/* Judges facts; that they are refused is a result, not a failure. Errors: only _MEMORY. */
-tdpelect_status tdp_audit_judge(struct tdp_audit *audit, const struct tdp_json_document *given,
+/* Judges facts; that they are refused is a result, no failure. Errors: only _MEMORY. */
+tdpelect_status tdp_audit_judge(struct tdp_audit *audit,
+				const struct tdp_json_document *given,
 				const struct tdpelect_json_options *options,
 				struct tdpelect_error *reterr_error);
 tdpelect_status tdp_audit_judge_text(struct tdp_audit *audit, const char *text,
@@ -34,8 +36,8 @@ void tdp_audit_differ_text(struct tdp_audit *audit, const char *at, const char *
 			   const char *found);
 
 /* Adds {"name", "passed", "differences"} to the results. */
-tdpelect_status tdp_audit_report(struct tdp_audit *audit, const char *name, json_t *results,
-				 struct tdpelect_error *reterr_error);
+tdpelect_status tdp_audit_report(struct tdp_audit *audit, const char *name,
+				 json_t *results, struct tdpelect_error *reterr_error);
 
 /* audit_match.c, audit_expect.c: what is expected; NULL expects nothing. */
 void tdp_audit_match(struct tdp_audit *audit, const json_t *expected);
@@ -49,7 +51,7 @@ tdpelect_status tdp_audit_scenario(const char *name, const char *text, size_t by
 				   const struct tdpelect_json_options *options,
 				   json_t *results, struct tdpelect_error *reterr_error);
 tdpelect_status tdp_audit_table(const char *text, size_t byte_count,
-				const struct tdpelect_json_options *options, json_t *results,
-				struct tdpelect_error *reterr_error);
+				const struct tdpelect_json_options *options,
+				json_t *results, struct tdpelect_error *reterr_error);
 
 #endif

@@ -5,7 +5,8 @@
 #include <string.h>
 
 /* "refused: range at /rounds/0/present, line 3, column 14: …" */
-static void print_refusal(const struct tdpelect_error *refused, char *text, size_t capacity)
+static void print_refusal(const struct tdpelect_error *refused, char *text,
+			  size_t capacity)
 {
 	const char *name = tdpelect_word_name(TDPELECT_SET_ERROR, refused->code);
 
@@ -88,9 +89,9 @@ static void print_names(const json_t *findings, char *text, size_t capacity)
 
 	snprintf(text, capacity, "no finding");
 	for (size_t i = 0; i < json_array_size(findings) && length < capacity; i++)
-		length += (size_t)snprintf(text + length, capacity - length, "%s%s",
-					   i ? ", " : "",
-					   tdp_json_string(json_array_get(findings, i), "name"));
+		length += (size_t)snprintf(
+			text + length, capacity - length, "%s%s", i ? ", " : "",
+			tdp_json_string(json_array_get(findings, i), "name"));
 }
 
 static void expect_findings(struct tdp_audit *audit, const json_t *names)

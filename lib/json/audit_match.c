@@ -16,18 +16,19 @@ static void differ(struct tdp_audit *audit, const json_t *expected, const json_t
 	tdp_audit_differ(audit, pointer.text, expected, found);
 }
 
-static void match_object(struct tdp_audit *audit, const json_t *expected, const json_t *found,
-			 const struct tdp_json_path *at)
+static void match_object(struct tdp_audit *audit, const json_t *expected,
+			 const json_t *found, const struct tdp_json_path *at)
 {
 	const char *key;
 	json_t *value;
 
 	json_object_foreach((json_t *)expected, key, value)
-		match(audit, value, json_object_get(found, key), TDP_JSON_MEMBER(at, key));
+		match(audit, value, json_object_get(found, key),
+		      TDP_JSON_MEMBER(at, key));
 }
 
-static void match_array(struct tdp_audit *audit, const json_t *expected, const json_t *found,
-			const struct tdp_json_path *at)
+static void match_array(struct tdp_audit *audit, const json_t *expected,
+			const json_t *found, const struct tdp_json_path *at)
 {
 	if (json_array_size(expected) != json_array_size(found)) {
 		differ(audit, expected, found, at);
@@ -38,7 +39,7 @@ static void match_array(struct tdp_audit *audit, const json_t *expected, const j
 		      TDP_JSON_ELEMENT(at, i));
 }
 
-/* A subset: objects by key, arrays of the same length element by element, scalars exactly. */
+/* A subset: objects by key, arrays of one length by element, scalars exactly. */
 static void match(struct tdp_audit *audit, const json_t *expected, const json_t *found,
 		  const struct tdp_json_path *at)
 {

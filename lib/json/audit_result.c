@@ -6,7 +6,8 @@
 /* Longer values are cut off. */
 #define SHOWN_BYTES 400
 
-tdpelect_status tdp_audit_begin(struct tdp_audit *audit, struct tdpelect_error *reterr_error)
+tdpelect_status tdp_audit_begin(struct tdp_audit *audit,
+				struct tdpelect_error *reterr_error)
 {
 	memset(audit, 0, sizeof(*audit));
 	tdpelect_error_init(&audit->refused);
@@ -21,7 +22,8 @@ void tdp_audit_end(struct tdp_audit *audit)
 	audit->report = audit->differences = NULL;
 }
 
-tdpelect_status tdp_audit_judge(struct tdp_audit *audit, const struct tdp_json_document *given,
+tdpelect_status tdp_audit_judge(struct tdp_audit *audit,
+				const struct tdp_json_document *given,
 				const struct tdpelect_json_options *options,
 				struct tdpelect_error *reterr_error)
 {
@@ -29,7 +31,8 @@ tdpelect_status tdp_audit_judge(struct tdp_audit *audit, const struct tdp_json_d
 	int decided;
 
 	in.error = &audit->refused;
-	if (tdp_json_judge(&in, options, &audit->report, &decided) == TDPELECT_ERROR_MEMORY)
+	if (tdp_json_judge(&in, options, &audit->report, &decided)
+	    == TDPELECT_ERROR_MEMORY)
 		return tdp_json_no_memory(reterr_error);
 	return TDPELECT_OK;
 }
@@ -72,7 +75,8 @@ static size_t cut(const char *text, size_t length)
 }
 
 /* A value as JSON on one line. */
-static void show(struct tdp_audit *audit, const json_t *value, char shown[SHOWN_BYTES + 4])
+static void show(struct tdp_audit *audit, const json_t *value,
+		 char shown[SHOWN_BYTES + 4])
 {
 	char *text = NULL;
 	size_t length = 0;
@@ -104,15 +108,16 @@ void tdp_audit_differ(struct tdp_audit *audit, const char *at, const json_t *exp
 	tdp_audit_differ_text(audit, at, expected_shown, found_shown);
 }
 
-tdpelect_status tdp_audit_report(struct tdp_audit *audit, const char *name, json_t *results,
-				 struct tdpelect_error *reterr_error)
+tdpelect_status tdp_audit_report(struct tdp_audit *audit, const char *name,
+				 json_t *results, struct tdpelect_error *reterr_error)
 {
 	int passed = json_array_size(audit->differences) == 0;
 	json_t *result = json_object();
 
 	audit->failed |= tdp_json_put(result, "name", json_string(name));
 	audit->failed |= tdp_json_put(result, "passed", json_boolean(passed));
-	audit->failed |= tdp_json_put(result, "differences", json_incref(audit->differences));
+	audit->failed |=
+		tdp_json_put(result, "differences", json_incref(audit->differences));
 	audit->failed |= tdp_json_push(results, result);
 	return audit->failed ? tdp_json_no_memory(reterr_error) : TDPELECT_OK;
 }

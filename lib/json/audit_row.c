@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define NUMBER_MESSAGE "a number in plain digits is expected"
 #define VOTES_MESSAGE "votes are written A=247 B=3, or B alone where they are not known"
 
 static json_t *text_of(struct tdp_audit_row *row, struct tdp_audit_cell cell)
@@ -14,33 +15,36 @@ static json_t *text_of(struct tdp_audit_row *row, struct tdp_audit_cell cell)
 }
 
 /* Adds what is given; an empty cell adds nothing. */
-static void put_text(struct tdp_audit_row *row, json_t *object, const char *key, int column)
+static void put_text(struct tdp_audit_row *row, json_t *object, const char *key,
+		     int column)
 {
 	if (row->cells[column].length > 0)
-		row->failed |= tdp_json_put(object, key, text_of(row, row->cells[column]));
+		row->failed |=
+			tdp_json_put(object, key, text_of(row, row->cells[column]));
 }
 
 /* A number in plain digits. Whether it is a count is for the election to say. */
-static tdpelect_status read_number(const struct tdp_audit_row *row, struct tdp_audit_cell cell,
-				   json_int_t *ret_number)
+static tdpelect_status read_number(const struct tdp_audit_row *row,
+				   struct tdp_audit_cell cell, json_int_t *ret_number)
 {
 	json_int_t number = 0;
 
-	if (cell.length == 0 || cell.length > 18 || (cell.length > 1 && cell.start[0] == '0'))
+	if (cell.length == 0 || cell.length > 18
+	    || (cell.length > 1 && cell.start[0] == '0'))
 		return tdp_audit_row_refuse(row, cell.start, TDPELECT_ERROR_RANGE,
 					    "a number in plain digits is expected");
 	for (size_t i = 0; i < cell.length; i++) {
 		if (cell.start[i] < '0' || cell.start[i] > '9')
 			return tdp_audit_row_refuse(row, cell.start, TDPELECT_ERROR_RANGE,
-						    "a number in plain digits is expected");
+						    NUMBER_MESSAGE);
 		number = number * 10 + (cell.start[i] - '0');
 	}
 	*ret_number = number;
 	return TDPELECT_OK;
 }
 
-static tdpelect_status put_number(struct tdp_audit_row *row, json_t *object, const char *key,
-				  int column)
+static tdpelect_status put_number(struct tdp_audit_row *row, json_t *object,
+				  const char *key, int column)
 {
 	json_int_t number;
 	tdpelect_status status;
@@ -78,28 +82,33 @@ static tdpelect_status put_vote(struct tdp_audit_row *row, struct tdp_audit_cell
 				json_t *candidates, json_t *votes)
 {
 	const char *sign = memchr(word.start, '=', word.length);
-	struct tdp_audit_cell id = {word.start, sign ? (size_t)(sign - word.start) : word.length};
+	struct tdp_audit_cell id = {word.start,
+				    sign ? (size_t)(sign - word.start) : word.length};
 	json_t *candidate = json_object(), *name = text_of(row, id);
 	tdpelect_status status = TDPELECT_OK;
-	json_int_t count;
+	json_int_t count = 0;
 
 	if (id.length == 0)
-		status = tdp_audit_row_refuse(row, word.start, TDPELECT_ERROR_ID, VOTES_MESSAGE);
+		status = tdp_audit_row_refuse(row, word.start, TDPELECT_ERROR_ID,
+					      VOTES_MESSAGE);
 	if (!status && sign)
-		status = read_number(row, (struct tdp_audit_cell){sign + 1,
-								  word.length - id.length - 1},
-				     &count);
+		status = read_number(
+			row,
+			(struct tdp_audit_cell){sign + 1, word.length - id.length - 1},
+			&count);
 	if (!status && sign && name)
-		row->failed |= tdp_json_put(votes, json_string_value(name),
-					    json_integer(count));
+		row->failed |=
+			tdp_json_put(votes, json_string_value(name), json_integer(count));
 	row->failed |= tdp_json_put(candidate, "id", name);
 	row->failed |= tdp_json_push(candidates, candidate);
 	return status;
 }
 
-static tdpelect_status put_votes(struct tdp_audit_row *row, json_t *candidates, json_t *votes)
+static tdpelect_status put_votes(struct tdp_audit_row *row, json_t *candidates,
+				 json_t *votes)
 {
-	struct tdp_audit_cell cell = row->cells[TDP_COLUMN_VOTES], word = next_word(&cell);
+	struct tdp_audit_cell cell = row->cells[TDP_COLUMN_VOTES],
+			      word = next_word(&cell);
 
 	while (word.start) {
 		tdpelect_status status = put_vote(row, word, candidates, votes);
@@ -111,7 +120,8 @@ static tdpelect_status put_votes(struct tdp_audit_row *row, json_t *candidates, 
 	return TDPELECT_OK;
 }
 
-static tdpelect_status put_contest(struct tdp_audit_row *row, json_t *round, json_t *candidates)
+static tdpelect_status put_contest(struct tdp_audit_row *row, json_t *round,
+				   json_t *candidates)
 {
 	json_t *contests = json_array(), *contest = json_object();
 	json_t *ballots = json_object(), *votes = json_object();
@@ -152,16 +162,20 @@ static tdpelect_status put_round(struct tdp_audit_row *row, json_t *election,
 }
 
 /* Everything but the round: one head to be elected by household representatives. */
-static json_t *put_group(struct tdp_audit_row *row, json_t *election, json_t **ret_electorate)
+static json_t *put_group(struct tdp_audit_row *row, json_t *election,
+			 json_t **ret_electorate)
 {
 	json_t *rules = json_object(), *unit = json_object(), *electorate = json_object();
-	json_t *offices = json_array(), *office = json_object(), *candidates = json_array();
+	json_t *offices = json_array(), *office = json_object(),
+	       *candidates = json_array();
 
-	row->failed |= tdp_json_put(election, "format", json_string("tdpelect.election/1"));
+	row->failed |=
+		tdp_json_put(election, "format", json_string("tdpelect.election/1"));
 	row->failed |= tdp_json_put(election, "rules", rules);
 	row->failed |= tdp_json_put(election, "unit", unit);
 	row->failed |= tdp_json_put(election, "electorate", electorate);
-	row->failed |= tdp_json_put(electorate, "kind", json_string("household_representatives"));
+	row->failed |= tdp_json_put(electorate, "kind",
+				    json_string("household_representatives"));
 	row->failed |= tdp_json_put(election, "offices", offices);
 	row->failed |= tdp_json_push(offices, office);
 	row->failed |= tdp_json_put(office, "office", json_string("head"));
@@ -214,7 +228,8 @@ static void put_elected(struct tdp_audit_row *row, json_t *contest)
 	}
 }
 
-static tdpelect_status check_word(const struct tdp_audit_row *row, int column, int32_t set)
+static tdpelect_status check_word(const struct tdp_audit_row *row, int column,
+				  int32_t set)
 {
 	struct tdp_audit_cell cell = row->cells[column];
 	char name[32] = {0};
@@ -248,7 +263,8 @@ static void put_expected(struct tdp_audit_row *row, json_t *expected, json_t *co
 tdpelect_status tdp_audit_row_expected(struct tdp_audit_row *row, json_t **ret_expected)
 {
 	json_t *expected = json_object(), *contest = json_object();
-	tdpelect_status status = check_word(row, TDP_COLUMN_OUTCOME, TDPELECT_SET_OUTCOME);
+	tdpelect_status status =
+		check_word(row, TDP_COLUMN_OUTCOME, TDPELECT_SET_OUTCOME);
 
 	if (!expected || !contest)
 		row->failed = 1;

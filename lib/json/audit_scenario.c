@@ -5,9 +5,10 @@
 
 #include "scan.h"
 
-/* The facts inside a scenario, as a document of its own: pointers, lines and columns count
- * from its first byte. */
-static struct tdp_json_document part_of(const struct tdp_json_document *in, const char *key)
+/* The facts inside a scenario, as a document of its own: pointers, lines and columns
+ * count from its first byte. */
+static struct tdp_json_document part_of(const struct tdp_json_document *in,
+					const char *key)
 {
 	struct tdp_json_document part = *in;
 	size_t offset = tdp_json_locate(in, TDP_JSON_MEMBER(NULL, key), 0);
@@ -18,7 +19,8 @@ static struct tdp_json_document part_of(const struct tdp_json_document *in, cons
 	return part;
 }
 
-static tdpelect_status judge_file(struct tdp_audit *audit, const struct tdp_json_document *in,
+static tdpelect_status judge_file(struct tdp_audit *audit,
+				  const struct tdp_json_document *in,
 				  const struct tdpelect_json_options *options)
 {
 	const struct tdp_json_path *at = TDP_JSON_MEMBER(NULL, "given_file");
@@ -73,7 +75,8 @@ tdpelect_status tdp_audit_scenario(const char *name, const char *text, size_t by
 				   json_t *results, struct tdpelect_error *reterr_error)
 {
 	struct tdp_json_document in;
-	tdpelect_status status = tdp_json_document_read(text, byte_count, "", &in, reterr_error);
+	tdpelect_status status =
+		tdp_json_document_read(text, byte_count, "", &in, reterr_error);
 
 	if (!status)
 		status = run(name, &in, options, results);

@@ -7,16 +7,16 @@
 
 #define FIELDS static const struct tdp_json_field
 
-static tdpelect_status check_object(const struct tdp_json_document *in, const json_t *value,
-				    const struct tdp_json_path *at)
+static tdpelect_status check_object(const struct tdp_json_document *in,
+				    const json_t *value, const struct tdp_json_path *at)
 {
 	if (json_is_object(value))
 		return TDPELECT_OK;
 	return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "an object is expected");
 }
 
-static tdpelect_status check_pointer(const struct tdp_json_document *in, const json_t *value,
-				     const struct tdp_json_path *at)
+static tdpelect_status check_pointer(const struct tdp_json_document *in,
+				     const json_t *value, const struct tdp_json_path *at)
 {
 	const char *pointer = json_string_value(value);
 
@@ -26,15 +26,16 @@ static tdpelect_status check_pointer(const struct tdp_json_document *in, const j
 			       "a JSON Pointer is expected, such as \"/next/0/by\"");
 }
 
-static tdpelect_status check_source(const struct tdp_json_document *in, const json_t *value,
-				    const struct tdp_json_path *at)
+static tdpelect_status check_source(const struct tdp_json_document *in,
+				    const json_t *value, const struct tdp_json_path *at)
 {
 	if (!json_is_string(value))
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "a text is expected");
 	if (json_string_length(value) > 0)
 		return TDPELECT_OK;
 	return tdp_json_refuse(in, at, TDPELECT_ERROR_MISSING,
-			       "the source is empty: an address or an article is expected");
+			       "the source is empty: an address or an article is "
+			       "expected");
 }
 
 FIELDS error_fields[] = {
@@ -67,7 +68,8 @@ static const struct tdp_json_shape scenario_shape = TDP_JSON_SHAPE(scenario_fiel
 
 static tdpelect_status check_given(const struct tdp_json_document *in)
 {
-	static const char *const keys[] = {"given", "given_text", "given_file", "given_roll"};
+	static const char *const keys[] = {"given", "given_text", "given_file",
+					   "given_roll"};
 	const char *first = NULL;
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
@@ -81,7 +83,8 @@ static tdpelect_status check_given(const struct tdp_json_document *in)
 	}
 	if (!first)
 		return tdp_json_refuse(in, NULL, TDPELECT_ERROR_MISSING,
-				       "no facts: given, given_text or given_file is expected");
+				       "no facts: given, given_text or given_file is "
+				       "expected");
 	if (strcmp(first, "given_roll") == 0)
 		return tdp_json_refuse_key(in, TDP_JSON_MEMBER(NULL, first),
 					   TDPELECT_ERROR_KEY_UNKNOWN,

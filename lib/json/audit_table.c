@@ -7,17 +7,17 @@
 #include "scan.h"
 
 const char *const tdp_audit_columns[TDP_COLUMN_COUNT] = {
-	"id",       "source", "jurisdiction", "on",    "electorate",
-	"present",  "issued", "returned",     "valid", "invalid",
-	"votes",    "outcome", "elected",     "needed", "state",
+	"id",      "source",  "jurisdiction", "on",     "electorate",
+	"present", "issued",  "returned",     "valid",  "invalid",
+	"votes",   "outcome", "elected",      "needed", "state",
 };
 
 /* A table that is being read line by line. */
 struct table {
 	const char *at;
 	const char *end;
-	uint32_t line;                        /* of the line last read */
-	int columns[TDP_COLUMN_COUNT];        /* by position in the header */
+	uint32_t line;                 /* of the line last read */
+	int columns[TDP_COLUMN_COUNT]; /* by position in the header */
 	int column_count;
 	struct tdpelect_error *error;
 };
@@ -82,16 +82,19 @@ static int has_column(const struct table *table, int column)
 	return 0;
 }
 
-static tdpelect_status read_column(struct table *table, const struct tdp_audit_row *header,
+static tdpelect_status read_column(struct table *table,
+				   const struct tdp_audit_row *header,
 				   struct tdp_audit_cell name)
 {
 	int column = column_named(name);
 
 	if (column < 0)
-		return tdp_audit_row_refuse(header, name.start, TDPELECT_ERROR_KEY_UNKNOWN,
-					    "no column of a table of scenarios has this name");
+		return tdp_audit_row_refuse(
+			header, name.start, TDPELECT_ERROR_KEY_UNKNOWN,
+			"no column of a table of scenarios has this name");
 	if (has_column(table, column))
-		return tdp_audit_row_refuse(header, name.start, TDPELECT_ERROR_KEY_DUPLICATE,
+		return tdp_audit_row_refuse(header, name.start,
+					    TDPELECT_ERROR_KEY_DUPLICATE,
 					    "the column stands twice");
 	table->columns[table->column_count++] = column;
 	return TDPELECT_OK;
@@ -107,7 +110,8 @@ static tdpelect_status check_kind(const struct table *table, struct tdp_audit_ce
 			return TDPELECT_OK;
 	}
 	return tdp_json_fail_at(table->error, TDPELECT_ERROR_FORMAT, "", 1, 1,
-				"the first line names no columns of a table of scenarios");
+				"the first line names no columns of a table of "
+				"scenarios");
 }
 
 static tdpelect_status read_header(struct table *table)
@@ -125,7 +129,8 @@ static tdpelect_status read_header(struct table *table)
 	if (status)
 		return status;
 	if (!has_column(table, TDP_COLUMN_ID) || !has_column(table, TDP_COLUMN_SOURCE))
-		return tdp_audit_row_refuse(&header, header.line_start, TDPELECT_ERROR_MISSING,
+		return tdp_audit_row_refuse(&header, header.line_start,
+					    TDPELECT_ERROR_MISSING,
 					    "the columns id and source are required");
 	return TDPELECT_OK;
 }
@@ -163,16 +168,19 @@ static tdpelect_status judge_row(const struct tdp_audit_row *row, const json_t *
 	size_t byte_count = 0;
 	tdpelect_status status = tdp_audit_begin(&audit, row->error);
 
-	id = json_stringn(row->cells[TDP_COLUMN_ID].start, row->cells[TDP_COLUMN_ID].length);
+	id = json_stringn(row->cells[TDP_COLUMN_ID].start,
+			  row->cells[TDP_COLUMN_ID].length);
 	if (tdp_json_put(scenario, "expect", json_incref((json_t *)expected)) || !id)
 		status = tdp_json_no_memory(row->error);
 	if (!status)
 		status = tdp_json_text(election, &text, &byte_count, row->error);
 	if (!status)
-		status = tdp_audit_judge_text(&audit, text, byte_count, options, row->error);
+		status = tdp_audit_judge_text(&audit, text, byte_count, options,
+					      row->error);
 	if (!status) {
 		tdp_audit_expect(&audit, scenario);
-		status = tdp_audit_report(&audit, json_string_value(id), results, row->error);
+		status = tdp_audit_report(&audit, json_string_value(id), results,
+					  row->error);
 	}
 	tdpelect_json_free(text);
 	json_decref(id);
@@ -182,7 +190,8 @@ static tdpelect_status judge_row(const struct tdp_audit_row *row, const json_t *
 }
 
 static tdpelect_status run_row(const struct table *table, struct tdp_audit_cell line,
-			       const struct tdpelect_json_options *options, json_t *results)
+			       const struct tdpelect_json_options *options,
+			       json_t *results)
 {
 	json_t *election = NULL, *expected = NULL;
 	struct tdp_audit_row row;
@@ -210,8 +219,8 @@ static tdpelect_status check_text(const char *text, size_t byte_count,
 		unsigned char byte = (unsigned char)text[at];
 
 		length = byte < 0x80 ? 1 : tdp_json_utf8_length(text, byte_count, at);
-		if (length == 0 || byte == 0x7F || (byte < 0x20 && !strchr("\t\r\n", byte))
-		    || byte == 0) {
+		if (length == 0 || byte == 0x7F
+		    || (byte < 0x20 && !strchr("\t\r\n", byte)) || byte == 0) {
 			tdp_json_position(text, at, &line, &column);
 			return tdp_json_fail_at(error, TDPELECT_ERROR_ENCODING, "", line,
 						column, NULL);
@@ -234,13 +243,15 @@ static tdpelect_status check_ids(const struct table *begun, struct tdpelect_erro
 		status = read_row(&table, line, &row);
 		snprintf(id, sizeof(id), "%.*s", (int)row.cells[TDP_COLUMN_ID].length,
 			 row.cells[TDP_COLUMN_ID].start);
-		if (!status && (!tdp_json_is_id(id) || row.cells[TDP_COLUMN_ID].length > 64))
-			status = tdp_audit_row_refuse(&row, row.cells[TDP_COLUMN_ID].start,
-						      TDPELECT_ERROR_ID, NULL);
+		if (!status
+		    && (!tdp_json_is_id(id) || row.cells[TDP_COLUMN_ID].length > 64))
+			status =
+				tdp_audit_row_refuse(&row, row.cells[TDP_COLUMN_ID].start,
+						     TDPELECT_ERROR_ID, NULL);
 		if (!status && json_object_get(seen, id))
-			status = tdp_audit_row_refuse(&row, row.cells[TDP_COLUMN_ID].start,
-						      TDPELECT_ERROR_DUPLICATE,
-						      "an earlier case has this id");
+			status = tdp_audit_row_refuse(
+				&row, row.cells[TDP_COLUMN_ID].start,
+				TDPELECT_ERROR_DUPLICATE, "an earlier case has this id");
 		if (!status && tdp_json_put(seen, id, json_true()))
 			status = tdp_json_no_memory(error);
 	}
@@ -249,12 +260,12 @@ static tdpelect_status check_ids(const struct table *begun, struct tdpelect_erro
 }
 
 tdpelect_status tdp_audit_table(const char *text, size_t byte_count,
-				const struct tdpelect_json_options *options, json_t *results,
-				struct tdpelect_error *reterr_error)
+				const struct tdpelect_json_options *options,
+				json_t *results, struct tdpelect_error *reterr_error)
 {
 	size_t bom = byte_count >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-	struct table table = {.at = text + bom, .end = text + byte_count,
-			      .error = reterr_error};
+	struct table table = {
+		.at = text + bom, .end = text + byte_count, .error = reterr_error};
 	struct tdp_audit_cell line;
 	tdpelect_status status = check_text(text, byte_count, reterr_error);
 
@@ -266,6 +277,7 @@ tdpelect_status tdp_audit_table(const char *text, size_t byte_count,
 		status = run_row(&table, line, options, results);
 	if (!status && json_array_size(results) == 0)
 		return tdp_json_fail_at(reterr_error, TDPELECT_ERROR_SCENARIO_EMPTY, "",
-					table.line ? table.line : 1, 1, "no case in the table");
+					table.line ? table.line : 1, 1,
+					"no case in the table");
 	return status;
 }

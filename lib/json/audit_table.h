@@ -39,7 +39,7 @@ struct tdp_audit_row {
 	int failed; /* 1 once there was no memory */
 };
 
-/* audit_row.c: the row as facts and as what is expected of them. The caller decrefs both. */
+/* audit_row.c: the row as facts, and as what is expected; the caller decrefs both. */
 tdpelect_status tdp_audit_row_election(struct tdp_audit_row *row, json_t **ret_election);
 tdpelect_status tdp_audit_row_expected(struct tdp_audit_row *row, json_t **ret_expected);
 

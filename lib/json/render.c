@@ -6,8 +6,8 @@
 #include "json_private.h"
 
 /* Hands out what was written. */
-static tdpelect_status finish(struct tdp_page *page, char **ret_text, size_t *ret_byte_count,
-			      struct tdpelect_error *error)
+static tdpelect_status finish(struct tdp_page *page, char **ret_text,
+			      size_t *ret_byte_count, struct tdpelect_error *error)
 {
 	if (page->text.failed || !page->text.bytes) {
 		tdp_render_free(&page->text);
@@ -42,8 +42,8 @@ static int is_format(const char *format)
 }
 
 tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,
-				     const char *format, int32_t language, char **ret_text,
-				     size_t *ret_byte_count,
+				     const char *format, int32_t language,
+				     char **ret_text, size_t *ret_byte_count,
 				     struct tdpelect_error *reterr_error)
 {
 	struct tdp_page page = {.language = language ? language : TDPELECT_LANGUAGE_EN};
@@ -51,7 +51,8 @@ tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,
 	tdpelect_status status;
 
 	if (!ret_text)
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text",
+				     NULL);
 	if (!is_format(format))
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_WORD, "format",
 				     "the formats are text and markdown");

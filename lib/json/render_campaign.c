@@ -55,7 +55,8 @@ static void put_parts(struct tdp_page *page, const char *label, const json_t *pa
 	struct tdp_render_text text = {0};
 
 	tdp_words_count(&text, parts, "total");
-	tdp_render_add(&text, json_integer_value(json_object_get(parts, "total")) ? ": " : "");
+	tdp_render_add(&text,
+		       json_integer_value(json_object_get(parts, "total")) ? ": " : "");
 	add_parts(page, &text, parts);
 	tdp_page_field(page, label, tdp_render_read(&text));
 	tdp_page_release(page, &text);
@@ -132,7 +133,8 @@ static void add_target(const struct tdp_page *page, struct tdp_table *table,
 
 static void put_targets(struct tdp_page *page, const json_t *targets)
 {
-	struct tdp_table table = {.columns = 6, .right = 1 << 1 | 1 << 2 | 1 << 3 | 1 << 5};
+	struct tdp_table table = {.columns = 6,
+				  .right = 1 << 1 | 1 << 2 | 1 << 3 | 1 << 5};
 
 	if (json_array_size(targets) == 0)
 		return;
@@ -198,7 +200,8 @@ static void put_groups(struct tdp_page *page, const json_t *groups)
 
 	if (json_object_size(groups) == 0)
 		return;
-	tdp_page_heading(page, tdp_page_say(page, "Theo tổ chức, đoàn thể", "By grouping"));
+	tdp_page_heading(page,
+			 tdp_page_say(page, "Theo tổ chức, đoàn thể", "By grouping"));
 	tdp_table_add(&table, tdp_page_say(page, "Nhóm", "Grouping"));
 	tdp_table_add(&table, tdp_page_say(page, "Cử tri", "Electorate"));
 	tdp_table_add(&table, tdp_page_say(page, "Tham gia", "Present"));
@@ -214,11 +217,13 @@ static void put_groups(struct tdp_page *page, const json_t *groups)
 
 void tdp_render_campaign(struct tdp_page *page, const json_t *report)
 {
-	tdp_page_title(page, tdp_page_say(page, "Tổng hợp đợt bầu cử", "Campaign report"));
+	tdp_page_title(page,
+		       tdp_page_say(page, "Tổng hợp đợt bầu cử", "Campaign report"));
 	put_parts(page, tdp_page_say(page, "Số đơn vị", "Groups"),
 		  json_object_get(report, "units"));
 	put_offices(page, json_object_get(report, "offices"));
-	put_count(page, report, "electorate", tdp_page_say(page, "Tổng số cử tri", "Electorate"));
+	put_count(page, report, "electorate",
+		  tdp_page_say(page, "Tổng số cử tri", "Electorate"));
 	put_count(page, report, "present", tdp_page_say(page, "Đã tham gia", "Present"));
 	put_turnout(page, report);
 	put_count(page, report, "full_turnout_units",

@@ -19,15 +19,17 @@ static void add_law(const struct tdp_page *page, struct tdp_render_text *text,
 		tdp_words_date(page, text, day);
 	}
 	if (!place && !day)
-		tdp_render_add(text, tdp_page_say(page, "chưa biết ngày bầu nên chưa biết luật",
-						  "not known without a polling day"));
+		tdp_render_add(text,
+			       tdp_page_say(page, "chưa biết ngày bầu nên chưa biết luật",
+					    "not known without a polling day"));
 }
 
 static void put_packs(struct tdp_page *page, const json_t *packs)
 {
 	for (size_t i = json_array_size(packs); i-- > 0;)
-		tdp_page_subitem(page, tdp_words_instrument(
-					       page, json_string_value(json_array_get(packs, i))));
+		tdp_page_subitem(
+			page, tdp_words_instrument(
+				      page, json_string_value(json_array_get(packs, i))));
 }
 
 /* "await recognition (head), by 2021-10-26, commune People's Committee" */
@@ -53,7 +55,8 @@ static void add_step(const struct tdp_page *page, struct tdp_render_text *text,
 		tdp_words_date(page, text, by);
 	}
 	if (json_integer_value(overdue) > 0) {
-		tdp_render_add(text, tdp_page_say(page, ", đã quá hạn ", ", overdue by "));
+		tdp_render_add(text,
+			       tdp_page_say(page, ", đã quá hạn ", ", overdue by "));
 		tdp_render_number(text, json_integer_value(overdue));
 		tdp_render_add(text, tdp_page_say(page, " ngày", " days"));
 	}
@@ -63,8 +66,9 @@ static void put_steps(struct tdp_page *page, const json_t *steps)
 {
 	struct tdp_render_text text = {0};
 
-	tdp_page_field(page, tdp_page_say(page, "Việc tiếp theo", "What comes next"),
-		       json_array_size(steps) ? "" : tdp_page_say(page, "không có", "nothing"));
+	tdp_page_field(
+		page, tdp_page_say(page, "Việc tiếp theo", "What comes next"),
+		json_array_size(steps) ? "" : tdp_page_say(page, "không có", "nothing"));
 	for (size_t i = 0; i < json_array_size(steps); i++) {
 		tdp_render_clear(&text);
 		add_step(page, &text, json_array_get(steps, i));
@@ -85,7 +89,8 @@ static void put_head(struct tdp_page *page, const json_t *report)
 		       tdp_words_key(page, TDPELECT_SET_STATE, report, "state"));
 	put_steps(page, json_object_get(report, "next"));
 	add_law(page, &text, rules);
-	tdp_page_field(page, tdp_page_say(page, "Luật áp dụng", "Law"), tdp_render_read(&text));
+	tdp_page_field(page, tdp_page_say(page, "Luật áp dụng", "Law"),
+		       tdp_render_read(&text));
 	put_packs(page, json_object_get(rules, "packs"));
 	tdp_page_release(page, &text);
 }
@@ -99,10 +104,12 @@ void tdp_render_engine(struct tdp_page *page, const json_t *report)
 	};
 	struct tdp_render_text text = {0};
 
-	tdp_page_heading(page, tdp_page_say(page, "Để đối chiếu", "To check this report"));
+	tdp_page_heading(page,
+			 tdp_page_say(page, "Để đối chiếu", "To check this report"));
 	tdp_render_add(&text, "tdpelect ");
 	tdp_render_add(&text, tdp_json_string(engine, "version"));
-	tdp_page_field(page, tdp_page_say(page, "Phần mềm", "Engine"), tdp_render_read(&text));
+	tdp_page_field(page, tdp_page_say(page, "Phần mềm", "Engine"),
+		       tdp_render_read(&text));
 	if (digests[0])
 		tdp_page_field(page, tdp_page_say(page, "Bộ luật", "Rules"), digests[0]);
 	if (digests[1])

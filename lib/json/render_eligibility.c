@@ -72,12 +72,13 @@ static int same_answer(const json_t *a, const json_t *b)
 	int same = 1;
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
-		same &= json_equal(json_object_get(a, keys[i]), json_object_get(b, keys[i]));
+		same &= json_equal(json_object_get(a, keys[i]),
+				   json_object_get(b, keys[i]));
 	return same;
 }
 
-/* Candidates next to each other of whom the same is to be said share an entry; returns how
- * many. "Trưởng – A, B: thiếu dữ kiện" */
+/* Candidates next to each other of whom the same is to be said share an entry; returns
+ * how many. "Trưởng – A, B: thiếu dữ kiện" */
 static size_t put_group(struct tdp_page *page, const json_t *rows, size_t first)
 {
 	const json_t *row = json_array_get(rows, first);
@@ -94,7 +95,8 @@ static size_t put_group(struct tdp_page *page, const json_t *rows, size_t first)
 		tdp_render_add(&text, id ? id : "?");
 	}
 	tdp_render_add(&text, ": ");
-	tdp_render_add(&text, tdp_words_key(page, TDPELECT_SET_ELIGIBILITY, row, "outcome"));
+	tdp_render_add(&text,
+		       tdp_words_key(page, TDPELECT_SET_ELIGIBILITY, row, "outcome"));
 	tdp_page_item(page, tdp_render_read(&text));
 	tdp_page_release(page, &text);
 	return i > first ? i - first : 1;

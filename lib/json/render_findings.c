@@ -57,7 +57,8 @@ static void put_finding(struct tdp_page *page, const json_t *finding)
 
 static int is_named(const json_t *finding, int32_t name)
 {
-	return tdpelect_word_number(TDPELECT_SET_FINDING, tdp_json_string(finding, "name"))
+	return tdpelect_word_number(TDPELECT_SET_FINDING,
+				    tdp_json_string(finding, "name"))
 	       == name;
 }
 
@@ -98,11 +99,14 @@ static void put_unverified(struct tdp_page *page, const json_t *findings)
 		if (!is_named(finding, TDPELECT_FINDING_RULES_UNVERIFIED))
 			continue;
 		if (!any++)
-			tdp_page_heading(page, tdp_page_say(page, "Luật chưa được kiểm chứng "
-								  "ở những điểm sau",
-							    "Where the law is not well known"));
+			tdp_page_heading(page,
+					 tdp_page_say(page,
+						      "Luật chưa được kiểm chứng "
+						      "ở những điểm sau",
+						      "Where the law is not well known"));
 		tdp_render_clear(&text);
-		tdp_render_add(&text, tdp_words_key(page, TDPELECT_SET_VALUE, finding, "value"));
+		tdp_render_add(&text,
+			       tdp_words_key(page, TDPELECT_SET_VALUE, finding, "value"));
 		tdp_render_add(&text, " – ");
 		add_laws(page, &text, json_object_get(finding, "laws"));
 		tdp_page_item(page, tdp_render_read(&text));

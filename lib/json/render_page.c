@@ -10,10 +10,11 @@ const char *tdp_page_say(const struct tdp_page *page, const char *vi, const char
 	return page->language == TDPELECT_LANGUAGE_VI ? vi : en;
 }
 
-/* 1 where the two bytes begin a C1 control code (U+0080 to U+009F), which terminals obey. */
+/* 1 where two bytes make a C1 control code (U+0080 to U+009F), which terminals obey. */
 static int begins_c1(const char *data, size_t left)
 {
-	return left > 1 && (unsigned char)data[0] == 0xC2 && (unsigned char)data[1] < 0xA0;
+	return left > 1 && (unsigned char)data[0] == 0xC2
+	       && (unsigned char)data[1] < 0xA0;
 }
 
 void tdp_page_put(struct tdp_page *page, const char *data, size_t byte_count)
@@ -32,7 +33,7 @@ void tdp_page_put(struct tdp_page *page, const char *data, size_t byte_count)
 	}
 }
 
-/* How many bytes of `text` fit into `columns`, broken at a space; a word is never broken. */
+/* How many bytes of `text` fit into `columns`, broken at a space, never in a word. */
 static size_t fitting(const char *text, size_t columns)
 {
 	size_t limit = tdp_render_prefix(text, columns), at = limit;
@@ -45,7 +46,8 @@ static size_t fitting(const char *text, size_t columns)
 }
 
 /* Breaks lines before the page's width; those that follow begin with `indent` spaces. */
-static void put_wrapped(struct tdp_page *page, size_t column, size_t indent, const char *text)
+static void put_wrapped(struct tdp_page *page, size_t column, size_t indent,
+			const char *text)
 {
 	size_t bytes;
 
@@ -53,8 +55,8 @@ static void put_wrapped(struct tdp_page *page, size_t column, size_t indent, con
 		tdp_page_put(page, text, strlen(text));
 		return;
 	}
-	while (column < TDP_PAGE_WIDTH &&
-	       (bytes = fitting(text, TDP_PAGE_WIDTH - column)) < strlen(text)) {
+	while (column < TDP_PAGE_WIDTH
+	       && (bytes = fitting(text, TDP_PAGE_WIDTH - column)) < strlen(text)) {
 		tdp_page_put(page, text, bytes);
 		text += bytes + strspn(text + bytes, " ");
 		tdp_render_add(&page->text, "\n");

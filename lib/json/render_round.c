@@ -14,7 +14,8 @@ static void add_attendance(const struct tdp_page *page, struct tdp_render_text *
 	if (json_object_get(quorum, "present")) {
 		tdp_render_add(text, tdp_page_say(page, ": ", ": "));
 		tdp_words_count(text, quorum, "present");
-		tdp_render_add(text, tdp_page_say(page, " người dự trên ", " present of "));
+		tdp_render_add(text,
+			       tdp_page_say(page, " người dự trên ", " present of "));
 		tdp_words_count(text, quorum, "of");
 	}
 	if (json_object_get(quorum, "needed")) {
@@ -51,7 +52,8 @@ static void put_outcome(struct tdp_page *page, const json_t *contest)
 	const json_t *elected = json_object_get(contest, "elected");
 	struct tdp_render_text text = {0};
 
-	tdp_render_add(&text, tdp_words_key(page, TDPELECT_SET_OUTCOME, contest, "outcome"));
+	tdp_render_add(&text,
+		       tdp_words_key(page, TDPELECT_SET_OUTCOME, contest, "outcome"));
 	if (json_array_size(elected)) {
 		tdp_render_add(&text, ": ");
 		tdp_words_list(&text, elected, "");
@@ -142,7 +144,8 @@ static void put_candidates(struct tdp_page *page, const json_t *contest)
 	tdp_render_add(&share, tdp_words_key(page, TDPELECT_SET_BASE, contest, "base"));
 	tdp_table_add(&table, tdp_page_say(page, "Người ứng cử", "Candidate"));
 	tdp_table_add(&table, tdp_page_say(page, "Số phiếu", "Votes"));
-	tdp_table_add(&table, json_object_get(contest, "base") ? tdp_render_read(&share) : "%");
+	tdp_table_add(&table,
+		      json_object_get(contest, "base") ? tdp_render_read(&share) : "%");
 	tdp_table_add(&table, tdp_page_say(page, "Đạt", "Passes"));
 	tdp_table_add(&table, tdp_page_say(page, "Phép tính", "Proof"));
 	for (size_t i = 0; i < json_array_size(candidates); i++)
@@ -178,9 +181,11 @@ static void put_other_bases(struct tdp_page *page, const json_t *contest)
 	if (json_array_size(bases) == 0)
 		return;
 	tdp_page_gap(page);
-	tdp_page_line(page, tdp_page_say(page, "Nếu tính trên số khác (chỉ để so sánh, không "
-					       "phải là luật):",
-					 "On other bases (to compare only; not the law):"));
+	tdp_page_line(page,
+		      tdp_page_say(page,
+				   "Nếu tính trên số khác (chỉ để so sánh, không "
+				   "phải là luật):",
+				   "On other bases (to compare only; not the law):"));
 	tdp_table_add(&table, tdp_page_say(page, "Tính trên", "Base"));
 	tdp_table_add(&table, tdp_page_say(page, "Số", "Count"));
 	tdp_table_add(&table, tdp_page_say(page, "Người cao nhất", "Leader"));

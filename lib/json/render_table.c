@@ -122,7 +122,8 @@ static void put_markdown_table(struct tdp_page *page, const struct tdp_table *ta
 			continue;
 		tdp_render_add(&page->text, "|\n");
 		for (size_t c = 0; i < table->columns && c < table->columns; c++)
-			tdp_render_add(&page->text, table->right >> c & 1 ? "|---:" : "|---");
+			tdp_render_add(&page->text,
+				       table->right >> c & 1 ? "|---:" : "|---");
 		if (i < table->columns)
 			tdp_render_add(&page->text, "|\n");
 	}

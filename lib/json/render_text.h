@@ -2,8 +2,8 @@
 #ifndef TDP_RENDER_TEXT_H
 #define TDP_RENDER_TEXT_H
 
-/* A text that grows. Once an allocation fails nothing more is added and `failed` stays 1, so
- * that only the end of a long writing has to look. */
+/* A text that grows. Once an allocation fails nothing more is added and `failed` stays 1,
+ * so that only the end of a long writing has to look. */
 
 #include <stddef.h>
 #include <stdint.h>

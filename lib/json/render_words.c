@@ -64,7 +64,8 @@ void tdp_words_percent(const struct tdp_page *page, struct tdp_render_text *text
 
 void tdp_words_proof(struct tdp_render_text *text, const char *proof)
 {
-	static const char *const signs[][2] = {{"x ", "× "}, {"<= ", "≤ "}, {">= ", "≥ "}};
+	static const char *const signs[][2] = {
+		{"x ", "× "}, {"<= ", "≤ "}, {">= ", "≥ "}};
 
 	while (proof && *proof) {
 		size_t i = 0;
@@ -77,7 +78,8 @@ void tdp_words_proof(struct tdp_render_text *text, const char *proof)
 	}
 }
 
-void tdp_words_list(struct tdp_render_text *text, const json_t *strings, const char *nobody)
+void tdp_words_list(struct tdp_render_text *text, const json_t *strings,
+		    const char *nobody)
 {
 	if (json_array_size(strings) == 0)
 		tdp_render_add(text, nobody);
@@ -104,7 +106,8 @@ void tdp_words_rule(const struct tdp_page *page, struct tdp_render_text *text,
 {
 	const char *ratio = tdp_json_string(contest, "ratio");
 
-	tdp_render_add(text, tdp_words_key(page, TDPELECT_SET_COMPARE, contest, "compare"));
+	tdp_render_add(text,
+		       tdp_words_key(page, TDPELECT_SET_COMPARE, contest, "compare"));
 	tdp_render_add(text, " ");
 	tdp_render_add(text, ratio ? ratio : "?");
 	tdp_render_add(text, tdp_page_say(page, " ", " of "));
@@ -175,16 +178,17 @@ void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
 	const char *point = tdp_json_string(law, "point");
 
 	if (article && strcmp(article, "-") == 0) {
-		tdp_render_add(text, tdp_page_say(page, "lựa chọn của thư viện, luật không nói",
-						  "the library's choice, no law says it"));
+		tdp_render_add(text,
+			       tdp_page_say(page, "lựa chọn của thư viện, luật không nói",
+					    "the library's choice, no law says it"));
 	} else if (article) {
 		if (page->language == TDPELECT_LANGUAGE_VI)
 			add_article_vi(text, article, clause, point);
 		else
 			add_article_en(text, article, clause, point);
 		tdp_render_add(text, ", ");
-		tdp_render_add(text, tdp_words_instrument(page,
-							  tdp_json_string(law, "pack")));
+		tdp_render_add(text,
+			       tdp_words_instrument(page, tdp_json_string(law, "pack")));
 	}
 	if (tdp_json_string(law, "evidence")) {
 		tdp_render_add(text, " (");

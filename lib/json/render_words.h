@@ -28,7 +28,8 @@ void tdp_words_percent(const struct tdp_page *page, struct tdp_render_text *text
 void tdp_words_proof(struct tdp_render_text *text, const char *proof);
 
 /* "A, B"; `nobody` for an empty or missing array. */
-void tdp_words_list(struct tdp_render_text *text, const json_t *strings, const char *nobody);
+void tdp_words_list(struct tdp_render_text *text, const json_t *strings,
+		    const char *nobody);
 
 /* The number of a key, or "?". */
 void tdp_words_count(struct tdp_render_text *text, const json_t *object, const char *key);

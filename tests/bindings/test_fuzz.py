@@ -144,7 +144,8 @@ def test_rules_and_rulebooks(law, rng):
         for key in rng.sample(fields, rng.randint(0, 2)):
             rule[key] = junk(rng)
         kind = rng.choice([law[name].kind, law[name].kind, rng.choice(list(names.Kind)), 3])
-        attempt(lambda: draft.set(name, tdpelect.Rule(kind=kind, **rule)))
+        made = attempt(tdpelect.Rule, kind=kind, **rule)
+        attempt(draft.set, name, made or junk(rng))
         sealed += attempt(draft.seal) is not None
         attempt(tdpelect.rulebook, junk(rng), on=junk(rng), stack=junk(rng), packs=junk(rng))
     assert sealed > 200

@@ -140,14 +140,29 @@ def test_a_bad_rule_is_not_sealed(law):
         ("ratio", 0.5, errors.WrongTypeError),
         ("compare", "about", errors.WordError),
         ("base", 1, errors.WrongTypeError),
-        ("laws", (Law(pack="a\0b"),), errors.EncodingError),
-        ("laws", (Law(pack=b"a"),), errors.WrongTypeError),
+        ("laws", ("Art. 8",), errors.WrongTypeError),
+        ("laws", "Art. 8", errors.WrongTypeError),
+        ("steps", ((1, 2, 3),), errors.WrongTypeError),
+        ("steps", ((1, True),), errors.WrongTypeError),
+        ("wanted", 1, errors.WrongTypeError),
+        ("kind", None, errors.WrongTypeError),
     ],
 )
-def test_a_field_of_the_wrong_type_is_refused(law, field, value, error):
-    fields = {"ratio": Ratio(1, 2), field: value}
-    with pytest.raises(error):
-        law.derive().set("majority", Rule(kind=names.Kind.RATIO, **fields))
+def test_a_field_of_the_wrong_type_is_refused(field, value, error):
+    fields = {"kind": names.Kind.RATIO, "ratio": Ratio(1, 2), field: value}
+    with pytest.raises(error) as caught:
+        Rule(**fields)
+    assert caught.value.path == field
+
+
+def test_names_of_words_will_do():
+    rule = Rule(kind="ratio", ratio="1/2", compare="more_than", base="present")
+    assert rule.compare is names.Compare.MORE_THAN and rule.ratio == Ratio(1, 2)
+    assert Law(evidence="text").evidence is names.Evidence.TEXT
+    with pytest.raises(errors.EncodingError):
+        Law(pack="a\0b")
+    with pytest.raises(errors.WrongTypeError):
+        Law(pack=b"a")
 
 
 def test_the_texts_of_laws_outlive_the_rule(law):

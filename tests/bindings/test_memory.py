@@ -125,7 +125,7 @@ def test_columns(law):
         out = bytes(50)
         refused(columns.quorum, law, electorate=column, present=column, outcomes=out)
 
-    steady(call, 5_000)
+    steady(call, 1_500)
 
 
 def test_names_are_kept_once():

@@ -138,10 +138,9 @@ def test_every_column_call_takes_a_tuple_and_is_in_the_package(law):
         "tdpelect_fraction_columns": ((1, 2), 1),
     }
     for name in with_rows:
-        first = firsts.get(name, (law._made, 1))
-        for first in (first, (law._made,), (law._made, 1, 0)):
+        for before in (firsts.get(name, (law._made, 1)), (law._made,), (law._made, 1, 0)):
             with pytest.raises(TypeError):
-                getattr(capi, name)(*first, [])
+                getattr(capi, name)(*before, [])
     with pytest.raises(TypeError, match="a tuple of 4 columns is wanted"):
         capi.tdpelect_quorum_columns(law._made, 1, ())
 

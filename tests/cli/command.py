@@ -11,9 +11,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def environment(**more):
-    """Ours, without anything that says which language or colour is wanted."""
+    """Ours, without anything that says which language or colour is wanted. How numbers are
+    written stays: it must change nothing."""
     told = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "TERM")
-    return {**{k: v for k, v in os.environ.items() if k not in told}, "TERM": "xterm", **more}
+    kept = {name: value for name, value in os.environ.items() if name not in told}
+    if "LC_ALL" in os.environ:
+        kept["LC_NUMERIC"] = os.environ["LC_ALL"]
+    return {**kept, "TERM": "xterm", **more}
 
 
 class Said:

@@ -6,7 +6,8 @@ import xml.etree.ElementTree as ElementTree
 
 from command import FolderTest, election, tdpelect
 
-HEADER = "id\tsource\tjurisdiction\ton\telectorate\tpresent\tvotes\toutcome\telected\tneeded\tstate\n"
+HEADER = "\t".join(("id", "source", "jurisdiction", "on", "electorate", "present", "votes",
+                    "outcome", "elected", "needed", "state")) + "\n"
 
 
 def scenario(**parts):

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """tdpelect rules: the packs, a place's law on a day, checks and differences."""
+import re
 import unittest
 
 from command import ROOT, FolderTest, tdpelect
@@ -19,7 +20,7 @@ class Rules(FolderTest):
     def row(self, said, value):
         """A value's row of the table, its continued cells joined."""
         lines = said.out.splitlines()
-        starts = [i for i, mark in enumerate(lines[1]) if mark == "-" and (i == 0 or lines[1][i - 1] != "-")]
+        starts = [match.start() for match in re.finditer("-+", lines[1])]
         first = next(i for i, line in enumerate(lines) if line.startswith(value + " "))
         rows = [lines[first]]
         for line in lines[first + 1:]:

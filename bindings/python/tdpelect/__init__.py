@@ -4,8 +4,12 @@
     >>> import tdpelect
     >>> law = tdpelect.rulebook("VN/ha-noi", on="2017-11-12")
     >>> print(tdpelect.quorum(law, electorate=361, present=314))
-    >>> print(tdpelect.majority(law, votes={"A": 159, "B": 149}, electorate=361,
-    ...                         present=314, valid=308))
+    Quorum met: 314 present, 181 needed (more than 1/2 of the whole electorate of 361): 2 x 314
+    = 628 > 361.
+    >>> answer = tdpelect.majority(law, votes={"A": 159, "B": 149}, electorate=361,
+    ...                            present=314, valid=308)
+    >>> answer.elected, answer.needed, answer.candidates[0].proof
+    ((), 181, '2 x 159 = 318 <= 361')
 
 Four questions, each answered exactly and with the article of law it rests on:
 `eligibility()`, `quorum()`, `majority()`, `next_step()`; all of them over a whole document by

@@ -61,8 +61,9 @@ class Quorum:
             return f"Quorum {self.outcome.label()}."
         share = f"{threshold(self)} of {self.of}"
         if self.present is None:
-            least = "not known how many" if self.implied is None else f"at least {self.implied}"
-            return f"Quorum {self.outcome.label()}: {least} present, {self.needed} needed ({share})."
+            came = "not known how many" if self.implied is None else f"at least {self.implied}"
+            told = f"{came} present, {self.needed} needed"
+            return f"Quorum {self.outcome.label()}: {told} ({share})."
         return (
             f"Quorum {self.outcome.label()}: {self.present} present, {self.needed} needed "
             f"({share}): {self.proof}."
