@@ -124,7 +124,7 @@ def python():
     pip = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
     must(*pip, "install", ".[test]")
     return (heard(PYTHON / "bin" / "python", "-m", "pytest", "tests/bindings")
-            + heard(PYTHON / "bin" / "python", "tests/readme.py"))
+            + heard(PYTHON / "bin" / "python", "tests/docs/test_samples.py"))
 
 
 def reference():

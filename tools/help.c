@@ -81,7 +81,8 @@ static const struct help helps[] = {
 	 "Mã kết thúc: 0 đạt hết · 1 có kịch bản không đạt · 2 có tệp không dùng được.\n",
 	 "tdpelect audit PATH…\n\n"
 	 "Runs scenarios (tdpelect.scenario/1, or tables .tsv) and prints TAP.\n"
-	 "Folders are gone through with all that is in them; JSON of other formats is passed over.\n\n"
+	 "Folders are searched with all folders in them; JSON of other formats is passed\n"
+	 "over.\n\n"
 	 "  --junit FILE  write the results as JUnit too\n"
 	 "  --pack FILE   add a pack of law (may be repeated)\n"
 	 "  --lang vi|en  language\n\n"
@@ -89,9 +90,9 @@ static const struct help helps[] = {
 	 "  id  source  jurisdiction  on          electorate  votes        outcome\n"
 	 "  c1  Art. 8  VN            2013-01-31  361         A=159 B=149  no_winner\n\n"
 	 "  tdpelect audit cases.tsv\n\n"
-	 "The columns: id source jurisdiction on electorate present issued returned valid invalid\n"
-	 "votes outcome elected needed state. An empty cell is not given, or not expected; elected\n"
-	 "is - for nobody.\n\n"
+	 "The columns: id source jurisdiction on electorate present issued returned valid\n"
+	 "invalid votes outcome elected needed state. An empty cell is not given, or not\n"
+	 "expected; elected is - for nobody.\n\n"
 	 "Exit status: 0 all pass · 1 a scenario fails · 2 a file is unusable.\n"},
 	{"rules",
 	 "tdpelect rules list                      các gói luật và thời gian có hiệu lực\n"

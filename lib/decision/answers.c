@@ -95,7 +95,7 @@ static int is_judged(const struct tdp_judged_contest *contest)
 	if (!contest->majority.base)
 		return 0;
 	if (outcome == TDPELECT_OUTCOME_UNDETERMINED)
-		return has_passed(contest);
+		return has_passed(contest) || contest->is_reported;
 	return tdp_outcome_is_counted(outcome) || outcome == TDPELECT_OUTCOME_UNKNOWN ||
 	       outcome == TDPELECT_OUTCOME_TIED;
 }

@@ -110,8 +110,9 @@ static void decide_held(tdpelect_decision *decision, struct tdp_judged_round *ro
 {
 	decide_breaches(decision, round);
 	tdp_decide_attendance(decision, round);
-	tdp_is_form_provided(decision->rulebook, round->facts->facts.form, round->index,
-			     &decision->context);
+	if (tdpelect_rulebook_rule(decision->rulebook, TDPELECT_VALUE_FORM_SEPARATE_ELECTION))
+		tdp_is_form_provided(decision->rulebook, round->facts->facts.form, round->index,
+				     &decision->context);
 	if (!decision->is_out_of_memory)
 		tdp_decide_contests(decision, round);
 	check_household_ballots(decision, round);

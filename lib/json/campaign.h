@@ -4,8 +4,8 @@
 
 #include "election.h"
 
-/* A campaign while its units are added one by one. Lists are in the order of the document:
- * `elections`, then `files`. Clear it in any case. */
+/* A campaign while its units are added one by one. Lists are in the order of the
+ * document: `elections`, then `files`. Clear it in any case. */
 struct tdp_json_campaign {
 	const struct tdp_json_document *in;
 	const struct tdpelect_json_options *options;
@@ -59,8 +59,8 @@ json_t *tdp_json_campaign_deadlines(struct tdp_json_campaign *campaign);
 int tdp_json_campaign_check_published(struct tdp_json_campaign *campaign);
 
 /* A finding of the campaign as a whole; nonzero without memory. */
-int tdp_json_campaign_remark(struct tdp_json_campaign *campaign, int32_t finding, int64_t left,
-			     int64_t right, const struct tdp_json_path *at);
+int tdp_json_campaign_remark(struct tdp_json_campaign *campaign, int32_t finding,
+			     int64_t left, int64_t right, const struct tdp_json_path *at);
 
 /* Totals; -1 where some held unit does not tell them. */
 int64_t tdp_json_total_electorate(const struct tdpelect_campaign *totals);

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static const struct tdpelect_json_file *file_of(const struct tdpelect_json_options *options,
-						const char *name)
+static const struct tdpelect_json_file *file_of(
+	const struct tdpelect_json_options *options, const char *name)
 {
 	for (size_t i = 0; i < options->file_count; i++)
 		if (options->files[i].name && !strcmp(options->files[i].name, name))
@@ -32,7 +32,8 @@ static tdpelect_status add_document(struct tdp_json_campaign *campaign,
 	return status;
 }
 
-/* Line and column of its errors are the file's, the pointer begins with its place here. */
+/* Line and column of its errors are the file's, the pointer begins with its place
+ * here. */
 static tdpelect_status add_file(struct tdp_json_campaign *campaign, const char *name,
 				const struct tdp_json_path *at)
 {
@@ -44,7 +45,8 @@ static tdpelect_status add_file(struct tdp_json_campaign *campaign, const char *
 	if (!tdp_json_is_file_name(name))
 		return tdp_json_refuse(campaign->in, at, TDPELECT_ERROR_FILE_NAME, NULL);
 	if (!file)
-		return tdp_json_refuse(campaign->in, at, TDPELECT_ERROR_FILE_MISSING, NULL);
+		return tdp_json_refuse(campaign->in, at, TDPELECT_ERROR_FILE_MISSING,
+				       NULL);
 	snprintf(outside, sizeof(outside), "/files/%zu", at->index);
 	status = tdp_json_document_read(file->text, file->byte_count, outside, &in,
 					campaign->in->error);

@@ -16,7 +16,8 @@ static json_t *office_of(const json_t *tally)
 
 		if (count)
 			bad |= tdp_json_put_count(
-				made, tdpelect_word_name(TDPELECT_SET_OUTCOME, outcome), count);
+				made, tdpelect_word_name(TDPELECT_SET_OUTCOME, outcome),
+				count);
 	}
 	return tdp_json_done(made, bad);
 }
@@ -68,8 +69,9 @@ json_t *tdp_json_campaign_groups(const struct tdp_json_campaign *campaign)
 	if (!bad && filled)
 		qsort(names, filled, sizeof(*names), by_name);
 	for (size_t i = 0; i < filled; i++)
-		bad |= tdp_json_put(made, names[i],
-				    group_of(json_object_get(campaign->groups, names[i])));
+		bad |= tdp_json_put(
+			made, names[i],
+			group_of(json_object_get(campaign->groups, names[i])));
 	tdp_json_delete(names);
 	return tdp_json_done(made, bad);
 }
@@ -106,8 +108,8 @@ json_t *tdp_json_campaign_targets(const struct tdp_json_campaign *campaign)
 	int bad = !list;
 
 	for (int32_t i = 1; i <= tdpelect_word_last(TDPELECT_SET_TARGET); i++) {
-		json_t *wanted =
-			json_object_get(targets, tdpelect_word_name(TDPELECT_SET_TARGET, i));
+		json_t *wanted = json_object_get(
+			targets, tdpelect_word_name(TDPELECT_SET_TARGET, i));
 
 		if (wanted)
 			bad |= tdp_json_push(list, target_of(campaign, i, wanted));
@@ -132,15 +134,16 @@ static json_t *deadline_of(struct tdp_json_campaign *campaign, const json_t *sou
 	json_t *late = json_array_get(campaign->late, index), *made = json_object();
 	struct tdpelect_date by = tdp_json_date(source, "by");
 	size_t count = json_array_size(late);
-	int bad = tdp_json_put_text(made, "name", tdp_json_string(source, "name")) || !made;
+	int bad =
+		tdp_json_put_text(made, "name", tdp_json_string(source, "name")) || !made;
 
 	bad |= tdp_json_put_date(made, "by", by);
 	bad |= tdp_json_put(made, "met", json_boolean(count == 0));
 	bad |= tdp_json_put(made, "late", json_incref(late));
 	if (count)
-		bad |= tdp_json_campaign_remark(campaign, TDPELECT_FINDING_DEADLINE_MISSED,
-						(int64_t)count, day_number(by),
-						TDP_JSON_ELEMENT(here, index));
+		bad |= tdp_json_campaign_remark(
+			campaign, TDPELECT_FINDING_DEADLINE_MISSED, (int64_t)count,
+			day_number(by), TDP_JSON_ELEMENT(here, index));
 	return tdp_json_done(made, bad);
 }
 
@@ -151,6 +154,7 @@ json_t *tdp_json_campaign_deadlines(struct tdp_json_campaign *campaign)
 	int bad = !list;
 
 	for (size_t i = 0; i < json_array_size(deadlines); i++)
-		bad |= tdp_json_push(list, deadline_of(campaign, json_array_get(deadlines, i), i));
+		bad |= tdp_json_push(
+			list, deadline_of(campaign, json_array_get(deadlines, i), i));
 	return tdp_json_done(list, bad);
 }

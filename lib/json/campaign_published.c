@@ -49,7 +49,8 @@ static int check_total(struct tdp_json_campaign *campaign, const char *key,
 static int check_turnout(struct tdp_json_campaign *campaign, const json_t *published,
 			 const struct tdp_json_path *at)
 {
-	struct tdpelect_printed_percent printed = tdp_json_percent(published, "turnout_percent");
+	struct tdpelect_printed_percent printed =
+		tdp_json_percent(published, "turnout_percent");
 	int64_t present = tdp_json_total_present(&campaign->totals);
 	int64_t electorate = tdp_json_total_electorate(&campaign->totals);
 
@@ -70,7 +71,8 @@ int tdp_json_campaign_check_published(struct tdp_json_campaign *campaign)
 
 	json_object_foreach(published, key, printed) {
 		if (json_is_integer(printed))
-			bad |= check_total(campaign, key, printed, TDP_JSON_MEMBER(here, key));
+			bad |= check_total(campaign, key, printed,
+					   TDP_JSON_MEMBER(here, key));
 	}
 	if (json_object_get(published, "turnout_percent"))
 		bad |= check_turnout(campaign, published, here);

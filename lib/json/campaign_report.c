@@ -3,12 +3,13 @@
 
 /* tdpelect.campaign-report/1, key by key in the format's order. */
 
-int tdp_json_campaign_remark(struct tdp_json_campaign *campaign, int32_t finding, int64_t left,
-			     int64_t right, const struct tdp_json_path *at)
+int tdp_json_campaign_remark(struct tdp_json_campaign *campaign, int32_t finding,
+			     int64_t left, int64_t right, const struct tdp_json_path *at)
 {
 	const struct tdp_json_remark remark = {finding, left, right, at};
 
-	return tdp_json_add_remark(campaign->findings, &remark, "", campaign->options->language);
+	return tdp_json_add_remark(campaign->findings, &remark, "",
+				   campaign->options->language);
 }
 
 /* JUDGEMENT §9: units keep zero parts; they always sum to the total. */
@@ -20,9 +21,9 @@ static json_t *units_of(const struct tdpelect_campaign *totals)
 	for (size_t i = 0; tdp_json_unit_outcomes[i]; i++) {
 		int32_t outcome = tdp_json_unit_outcomes[i];
 
-		bad |= tdp_json_put_count(made,
-					  tdpelect_word_name(TDPELECT_SET_OUTCOME, outcome),
-					  totals->outcomes[outcome]);
+		bad |= tdp_json_put_count(
+			made, tdpelect_word_name(TDPELECT_SET_OUTCOME, outcome),
+			totals->outcomes[outcome]);
 	}
 	return tdp_json_done(made, bad);
 }
@@ -42,24 +43,23 @@ static int put_totals(json_t *made, const struct tdpelect_campaign *totals)
 	return bad;
 }
 
-/* JUDGEMENT §9: a total that some held unit lacks is absent, and how many lack it is told.
- * Who came in full cannot be known where either of the others is not. */
+/* JUDGEMENT §9: a total that some held unit lacks is absent, and how many lack it is
+ * told. Who came in full cannot be known where either of the others is not. */
 static int add_unknown_totals(struct tdp_json_campaign *campaign)
 {
 	const struct tdpelect_campaign *totals = &campaign->totals;
-	const int64_t lacking[] = {totals->electorate_unknown_units,
-				   totals->present_unknown_units,
-				   totals->electorate_unknown_units
-						   || totals->present_unknown_units
-					   ? 0
-					   : totals->full_turnout_unknown_units};
+	const int64_t lacking[] = {
+		totals->electorate_unknown_units, totals->present_unknown_units,
+		totals->electorate_unknown_units || totals->present_unknown_units
+			? 0
+			: totals->full_turnout_unknown_units};
 	int bad = 0;
 
 	for (size_t i = 0; i < 3; i++)
 		if (lacking[i])
-			bad |= tdp_json_campaign_remark(campaign,
-							TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN,
-							lacking[i], 0, NULL);
+			bad |= tdp_json_campaign_remark(
+				campaign, TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN,
+				lacking[i], 0, NULL);
 	return bad;
 }
 

@@ -11,9 +11,9 @@ static tdpelect_status claim_id(struct tdp_json_campaign *campaign,
 	const char *id = tdp_json_string(json_object_get(unit->source, "unit"), "id");
 
 	if (json_object_get(campaign->ids, id))
-		return tdp_json_refuse(unit->in, TDP_JSON_MEMBER(here, "id"),
-				       TDPELECT_ERROR_DUPLICATE,
-				       "another election of the campaign is of this unit");
+		return tdp_json_refuse(
+			unit->in, TDP_JSON_MEMBER(here, "id"), TDPELECT_ERROR_DUPLICATE,
+			"another election of the campaign is of this unit");
 	if (tdp_json_put(campaign->ids, id, json_true()))
 		return tdp_json_no_memory(campaign->in->error);
 	return TDPELECT_OK;
@@ -28,10 +28,12 @@ static int add_late(struct tdp_json_campaign *campaign, const char *id,
 	int bad = 0;
 
 	for (size_t i = 0; i < json_array_size(deadlines); i++) {
-		struct tdpelect_date by = tdp_json_date(json_array_get(deadlines, i), "by");
+		struct tdpelect_date by =
+			tdp_json_date(json_array_get(deadlines, i), "by");
 
 		if (!closed.year || tdpelect_date_compare(closed, by) > 0)
-			bad |= tdp_json_push(json_array_get(campaign->late, i), json_string(id));
+			bad |= tdp_json_push(json_array_get(campaign->late, i),
+					     json_string(id));
 	}
 	return bad;
 }
@@ -63,7 +65,8 @@ static int add_offices(struct tdp_json_campaign *campaign,
 }
 
 /* JUDGEMENT §9: an election's own rules rule; that they differ is a finding. */
-static int compare_rules(struct tdp_json_campaign *campaign, const struct tdp_json_unit *unit)
+static int compare_rules(struct tdp_json_campaign *campaign,
+			 const struct tdp_json_unit *unit)
 {
 	const json_t *common = json_object_get(campaign->in->root, "rules");
 	const json_t *own = json_object_get(unit->source, "rules");
@@ -86,7 +89,8 @@ static int compare_rules(struct tdp_json_campaign *campaign, const struct tdp_js
 	return bad;
 }
 
-static int add_findings(struct tdp_json_campaign *campaign, const struct tdp_json_unit *unit,
+static int add_findings(struct tdp_json_campaign *campaign,
+			const struct tdp_json_unit *unit,
 			const struct tdp_json_election *election)
 {
 	int32_t language = campaign->options->language;
@@ -126,8 +130,8 @@ tdpelect_status tdp_json_add_unit(struct tdp_json_campaign *campaign,
 
 	if (status)
 		return status;
-	status = tdp_json_election_judge(unit->in, campaign->options, unit->source, unit->at,
-					 &election);
+	status = tdp_json_election_judge(unit->in, campaign->options, unit->source,
+					 unit->at, &election);
 	if (!status)
 		status = add_judged(campaign, unit, &election);
 	tdp_json_election_clear(&election);

@@ -14,7 +14,8 @@ static json_t *facts_of_array(const struct tdp_json_field *element, const json_t
 	int bad = !list;
 
 	for (size_t i = 0; i < json_array_size(array); i++)
-		bad |= tdp_json_push(list, facts_of_value(element, json_array_get(array, i)));
+		bad |= tdp_json_push(list,
+				     facts_of_value(element, json_array_get(array, i)));
 	return tdp_json_done(list, bad);
 }
 
@@ -55,14 +56,16 @@ json_t *tdp_json_canonical(const struct tdp_json_shape *shape, const json_t *obj
 		json_t *value = json_object_get(object, field->key);
 
 		if (value && !(field->flags & TDP_JSON_ASIDE))
-			bad |= tdp_json_put(made, field->key, facts_of_value(field, value));
+			bad |= tdp_json_put(made, field->key,
+					    facts_of_value(field, value));
 	}
 	return tdp_json_done(made, bad);
 }
 
 json_t *tdp_json_digest(const json_t *canonical)
 {
-	char *text = canonical ? json_dumps(canonical, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
+	char *text =
+		canonical ? json_dumps(canonical, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
 	char digest[72];
 
 	if (!text)

@@ -9,7 +9,8 @@ int tdp_json_is_extra(const char *key, const json_t *value)
 	return !strcmp(key, "extra") && json_is_object(value);
 }
 
-static const struct tdp_json_field *field_of(const struct tdp_json_shape *shape, const char *key)
+static const struct tdp_json_field *field_of(const struct tdp_json_shape *shape,
+					     const char *key)
 {
 	static const struct tdp_json_field note = {"note", .kind = TDP_JSON_TEXT};
 
@@ -30,12 +31,14 @@ static tdpelect_status check_member(const struct tdp_json_document *in,
 	if (field)
 		return tdp_json_check_value(in, field, value, at);
 	if (!strcmp(key, "extra"))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "an object is expected");
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
+				       "an object is expected");
 	return tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN, NULL);
 }
 
 static tdpelect_status check_required(const struct tdp_json_document *in,
-				      const struct tdp_json_shape *shape, const json_t *object,
+				      const struct tdp_json_shape *shape,
+				      const json_t *object,
 				      const struct tdp_json_path *at)
 {
 	char message[64];
@@ -43,7 +46,8 @@ static tdpelect_status check_required(const struct tdp_json_document *in,
 	for (size_t i = 0; i < shape->field_count; i++) {
 		const struct tdp_json_field *field = &shape->fields[i];
 
-		if (!(field->flags & TDP_JSON_REQUIRED) || json_object_get(object, field->key))
+		if (!(field->flags & TDP_JSON_REQUIRED)
+		    || json_object_get(object, field->key))
 			continue;
 		snprintf(message, sizeof(message), "\"%s\" is required here", field->key);
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_MISSING, message);
@@ -59,7 +63,8 @@ tdpelect_status tdp_json_check(const struct tdp_json_document *in,
 	json_t *value;
 
 	if (!json_is_object(object))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "an object is expected");
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
+				       "an object is expected");
 	json_object_foreach((json_t *)object, key, value) {
 		tdpelect_status status =
 			check_member(in, shape, key, value, TDP_JSON_MEMBER(at, key));
@@ -71,11 +76,12 @@ tdpelect_status tdp_json_check(const struct tdp_json_document *in,
 }
 
 static tdpelect_status check_array(const struct tdp_json_document *in,
-				   const struct tdp_json_field *element, const json_t *array,
-				   const struct tdp_json_path *at)
+				   const struct tdp_json_field *element,
+				   const json_t *array, const struct tdp_json_path *at)
 {
 	if (!json_is_array(array))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "an array is expected");
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
+				       "an array is expected");
 	for (size_t i = 0; i < json_array_size(array); i++) {
 		tdpelect_status status = tdp_json_check_value(
 			in, element, json_array_get(array, i), TDP_JSON_ELEMENT(at, i));
@@ -93,7 +99,8 @@ static tdpelect_status check_own_key(const struct tdp_json_document *in,
 	if (keys->kind == TDP_JSON_WORD)
 		return tdpelect_word_number((int32_t)keys->least, key)
 			       ? TDPELECT_OK
-			       : tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN, NULL);
+			       : tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN,
+						     NULL);
 	if (keys->kind == TDP_JSON_ID && !tdp_json_is_id(key))
 		return tdp_json_refuse_key(in, at, TDPELECT_ERROR_ID, NULL);
 	if (!*key)
@@ -109,7 +116,8 @@ static tdpelect_status check_map(const struct tdp_json_document *in,
 	json_t *value;
 
 	if (!json_is_object(object))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "an object is expected");
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
+				       "an object is expected");
 	json_object_foreach((json_t *)object, key, value) {
 		const struct tdp_json_path *member = TDP_JSON_MEMBER(at, key);
 		tdpelect_status status;
@@ -126,8 +134,8 @@ static tdpelect_status check_map(const struct tdp_json_document *in,
 }
 
 tdpelect_status tdp_json_check_value(const struct tdp_json_document *in,
-				     const struct tdp_json_field *field, const json_t *value,
-				     const struct tdp_json_path *at)
+				     const struct tdp_json_field *field,
+				     const json_t *value, const struct tdp_json_path *at)
 {
 	switch (field->kind) {
 	case TDP_JSON_OBJECT:

@@ -22,14 +22,16 @@ static struct tdpelect_contest contest_of(const json_t *source)
 	contest.valid_ballot_count = tdp_json_count(ballots, "valid");
 	contest.invalid_ballot_count = tdp_json_count(ballots, "invalid");
 	contest.reported = tdp_json_word(source, "reported", TDPELECT_SET_OUTCOME);
-	contest.published_outcome = tdp_json_word(published, "outcome", TDPELECT_SET_OUTCOME);
+	contest.published_outcome =
+		tdp_json_word(published, "outcome", TDPELECT_SET_OUTCOME);
 	contest.published_elected_given = json_object_get(published, "elected") != NULL;
 	contest.published_issued = tdp_json_count(printed, "issued");
 	contest.published_returned = tdp_json_count(printed, "returned");
 	contest.published_valid = tdp_json_count(printed, "valid");
 	contest.published_invalid = tdp_json_count(printed, "invalid");
 	contest.published_issued_percent = tdp_json_percent(printed, "issued_percent");
-	contest.published_returned_percent = tdp_json_percent(printed, "returned_percent");
+	contest.published_returned_percent =
+		tdp_json_percent(printed, "returned_percent");
 	contest.published_valid_percent = tdp_json_percent(printed, "valid_percent");
 	contest.published_invalid_percent = tdp_json_percent(printed, "invalid_percent");
 	return contest;
@@ -44,14 +46,15 @@ static tdpelect_status set_votes(const struct numbered *at_contest, const json_t
 	json_t *value;
 
 	json_object_foreach(json_object_get(source, map), id, value) {
-		int32_t count = (int32_t)json_integer_value(value), none = TDPELECT_UNKNOWN;
+		int32_t count = (int32_t)json_integer_value(value),
+			none = TDPELECT_UNKNOWN;
 		struct tdpelect_error core = TDPELECT_ERROR_INIT;
 
 		if (!json_is_integer(value))
 			continue; /* extra */
-		if (tdpelect_election_set_votes(at_contest->reading->facts, at_contest->round,
-						at_contest->contest, id,
-						map[0] == 'v' ? count : none,
+		if (tdpelect_election_set_votes(at_contest->reading->facts,
+						at_contest->round, at_contest->contest,
+						id, map[0] == 'v' ? count : none,
 						map[1] == 'g' ? count : none,
 						map[1] == 'b' ? count : none, &core))
 			return tdp_json_refuse_core(at_contest->reading->in,
@@ -74,8 +77,8 @@ static tdpelect_status set_published_votes(const struct numbered *at_contest,
 		if (tdp_json_is_extra(id, value))
 			continue;
 		if (tdpelect_election_set_published_votes(
-			    at_contest->reading->facts, at_contest->round, at_contest->contest,
-			    id, tdp_json_count(value, "count"),
+			    at_contest->reading->facts, at_contest->round,
+			    at_contest->contest, id, tdp_json_count(value, "count"),
 			    tdp_json_percent(value, "percent"), &core))
 			return tdp_json_refuse_core(at_contest->reading->in,
 						    TDP_JSON_MEMBER(here, id), &core);
@@ -94,7 +97,8 @@ static tdpelect_status add_published_elected(const struct numbered *at_contest,
 		struct tdpelect_error core = TDPELECT_ERROR_INIT;
 
 		if (tdpelect_election_add_published_elected(
-			    at_contest->reading->facts, at_contest->round, at_contest->contest,
+			    at_contest->reading->facts, at_contest->round,
+			    at_contest->contest,
 			    json_string_value(json_array_get(elected, i)), &core))
 			return tdp_json_refuse_core(at_contest->reading->in,
 						    TDP_JSON_ELEMENT(here, i), &core);
@@ -114,8 +118,9 @@ static tdpelect_status read_votes(const struct numbered *at_contest, const json_
 	return status;
 }
 
-tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading, int32_t round,
-				      const json_t *source, const struct tdp_json_path *at)
+tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading,
+				      int32_t round, const json_t *source,
+				      const struct tdp_json_path *at)
 {
 	struct tdpelect_contest facts = contest_of(source);
 	struct numbered at_contest = {reading, round, 0};
@@ -127,7 +132,8 @@ tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading, in
 	if (tdpelect_election_add_contest(reading->facts, round,
 					  tdp_json_string(source, "office"), &facts,
 					  &at_contest.contest, &core))
-		return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(at, "office"), &core);
+		return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(at, "office"),
+					    &core);
 	status = read_votes(&at_contest, source, at);
 	if (!status)
 		status = set_published_votes(&at_contest, published, printed);

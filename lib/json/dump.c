@@ -19,8 +19,8 @@ json_t *tdp_json_done(json_t *made, int bad)
 	return NULL;
 }
 
-tdpelect_status tdp_json_text(const json_t *value, char **ret_text, size_t *ret_byte_count,
-			      struct tdpelect_error *reterr_error)
+tdpelect_status tdp_json_text(const json_t *value, char **ret_text,
+			      size_t *ret_byte_count, struct tdpelect_error *reterr_error)
 {
 	const size_t flags = JSON_COMPACT | JSON_ENCODE_ANY;
 	size_t size = json_dumpb(value, NULL, 0, flags);

@@ -27,12 +27,13 @@ static tdpelect_status refuse_judgement(const struct tdp_json_document *in,
 	const struct tdp_json_path *packs = TDP_JSON_MEMBER(rules, "packs");
 
 	if (core->code == TDPELECT_ERROR_PLACE)
-		return tdp_json_refuse_core(in, TDP_JSON_MEMBER(rules, "jurisdiction"), core);
+		return tdp_json_refuse_core(in, TDP_JSON_MEMBER(rules, "jurisdiction"),
+					    core);
 	if (core->code == TDPELECT_ERROR_MISSING)
 		return tdp_json_refuse_core(in, packs, core);
 	if (core->code == TDPELECT_ERROR_REFERENCE && core->index >= 0)
-		return tdp_json_refuse_core(in, TDP_JSON_ELEMENT(packs, (size_t)core->index),
-					    core);
+		return tdp_json_refuse_core(
+			in, TDP_JSON_ELEMENT(packs, (size_t)core->index), core);
 	return tdp_json_refuse_core(in, rules, core);
 }
 
@@ -46,7 +47,8 @@ static int has_date(const json_t *rounds)
 
 tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 					const struct tdpelect_json_options *options,
-					const json_t *source, const struct tdp_json_path *at,
+					const json_t *source,
+					const struct tdp_json_path *at,
 					struct tdp_json_election *ret_election)
 {
 	struct tdp_json_election *election = ret_election;
@@ -65,8 +67,8 @@ tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 	status = read_election(&reading, election, at);
 	if (status)
 		return status;
-	if (tdpelect_election_judge(election->facts, election->packs, election->pack_count,
-				    &election->decision, &core))
+	if (tdpelect_election_judge(election->facts, election->packs,
+				    election->pack_count, &election->decision, &core))
 		return refuse_judgement(in, at, &core);
 	return TDPELECT_OK;
 }

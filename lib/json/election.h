@@ -27,7 +27,8 @@ struct tdp_json_reading {
 /* Reads and judges an election that was checked by its shape; clear it in any case. */
 tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 					const struct tdpelect_json_options *options,
-					const json_t *source, const struct tdp_json_path *at,
+					const json_t *source,
+					const struct tdp_json_path *at,
 					struct tdp_json_election *ret_election);
 void tdp_json_election_clear(struct tdp_json_election *election);
 
@@ -39,18 +40,21 @@ struct tdpelect_date tdp_json_as_of(const struct tdpelect_json_options *options,
 tdpelect_status tdp_json_read_facts(const struct tdp_json_reading *reading,
 				    const json_t *source, const struct tdp_json_path *at);
 tdpelect_status tdp_json_read_offices(const struct tdp_json_reading *reading,
-				      const json_t *source, const struct tdp_json_path *at);
+				      const json_t *source,
+				      const struct tdp_json_path *at);
 tdpelect_status tdp_json_read_rounds(const struct tdp_json_reading *reading,
-				     const json_t *source, const struct tdp_json_path *at);
-tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading, int32_t round,
-				      const json_t *source, const struct tdp_json_path *at);
+				     const json_t *source,
+				     const struct tdp_json_path *at);
+tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading,
+				      int32_t round, const json_t *source,
+				      const struct tdp_json_path *at);
 tdpelect_status tdp_json_read_rules(const struct tdp_json_reading *reading,
 				    struct tdp_json_election *election,
 				    const struct tdp_json_path *at);
 
 /* JUDGEMENT §1: exactly one of a place and a stack; `on` goes with a place only. */
-tdpelect_status tdp_json_check_rules(const struct tdp_json_document *in, const json_t *rules,
-				     const struct tdp_json_path *at);
+tdpelect_status tdp_json_check_rules(const struct tdp_json_document *in,
+				     const json_t *rules, const struct tdp_json_path *at);
 
 /* A finding of the document itself, which no rule of the core sees. */
 struct tdp_json_remark {
@@ -67,7 +71,8 @@ json_t *tdp_json_engine(void);
 /* report_rounds.c, report_people.c, report_findings.c: its lists. */
 json_t *tdp_json_report_rounds(const struct tdp_json_election *election);
 json_t *tdp_json_report_eligibility(const struct tdp_json_election *election);
-json_t *tdp_json_report_findings(const struct tdp_json_election *election, int32_t language);
+json_t *tdp_json_report_findings(const struct tdp_json_election *election,
+				 int32_t language);
 
 /* Appends findings, their places told behind `prefix`: of a campaign only errors. */
 int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election,

@@ -31,22 +31,28 @@ static void read_aftermath(const json_t *source, struct tdpelect_election_facts 
 	facts->result_sent = tdp_json_date(source, "result_sent");
 	facts->result_received = tdp_json_date(source, "result_received");
 	facts->recognition_date = tdp_json_date(recognition, "date");
-	facts->recognition = tdp_json_word(recognition, "ruling", TDPELECT_SET_RECOGNITION);
-	facts->interim_appointed = tdp_json_date(json_object_get(source, "interim"), "appointed");
+	facts->recognition =
+		tdp_json_word(recognition, "ruling", TDPELECT_SET_RECOGNITION);
+	facts->interim_appointed =
+		tdp_json_date(json_object_get(source, "interim"), "appointed");
 	facts->petition_households =
 		tdp_json_count(json_object_get(source, "petition"), "households");
 }
 
-static tdpelect_status add_days(const struct tdp_json_reading *reading, const json_t *days,
-				int is_workday, const struct tdp_json_path *at)
+static tdpelect_status add_days(const struct tdp_json_reading *reading,
+				const json_t *days, int is_workday,
+				const struct tdp_json_path *at)
 {
 	for (size_t i = 0; i < json_array_size(days); i++) {
 		struct tdpelect_error core = TDPELECT_ERROR_INIT;
 		struct tdpelect_date day;
 
-		tdpelect_date_parse(json_string_value(json_array_get(days, i)), &day, NULL);
-		if (tdpelect_election_add_calendar_day(reading->facts, day, is_workday, &core))
-			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i), &core);
+		tdpelect_date_parse(json_string_value(json_array_get(days, i)), &day,
+				    NULL);
+		if (tdpelect_election_add_calendar_day(reading->facts, day, is_workday,
+						       &core))
+			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i),
+						    &core);
 	}
 	return TDPELECT_OK;
 }
@@ -56,8 +62,8 @@ static tdpelect_status add_calendar(const struct tdp_json_reading *reading,
 {
 	const struct tdp_json_path *here = TDP_JSON_MEMBER(at, "working_calendar");
 	const json_t *calendar = json_object_get(source, "working_calendar");
-	tdpelect_status status = add_days(reading, json_object_get(calendar, "holidays"), 0,
-					  TDP_JSON_MEMBER(here, "holidays"));
+	tdpelect_status status = add_days(reading, json_object_get(calendar, "holidays"),
+					  0, TDP_JSON_MEMBER(here, "holidays"));
 
 	if (status)
 		return status;
@@ -66,7 +72,8 @@ static tdpelect_status add_calendar(const struct tdp_json_reading *reading,
 }
 
 static tdpelect_status add_escalations(const struct tdp_json_reading *reading,
-				       const json_t *source, const struct tdp_json_path *at)
+				       const json_t *source,
+				       const struct tdp_json_path *at)
 {
 	const struct tdp_json_path *here = TDP_JSON_MEMBER(at, "escalations");
 	const json_t *escalations = json_object_get(source, "escalations");
@@ -75,11 +82,11 @@ static tdpelect_status add_escalations(const struct tdp_json_reading *reading,
 		const json_t *one = json_array_get(escalations, i);
 		struct tdpelect_error core = TDPELECT_ERROR_INIT;
 
-		if (tdpelect_election_add_escalation(reading->facts,
-						     tdp_json_date(one, "raised"),
-						     tdp_json_date(one, "settled"), &core))
-			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(here, i),
-						    &core);
+		if (tdpelect_election_add_escalation(
+			    reading->facts, tdp_json_date(one, "raised"),
+			    tdp_json_date(one, "settled"), &core))
+			return tdp_json_refuse_core(reading->in,
+						    TDP_JSON_ELEMENT(here, i), &core);
 	}
 	return TDPELECT_OK;
 }
@@ -93,8 +100,10 @@ tdpelect_status tdp_json_read_facts(const struct tdp_json_reading *reading,
 	tdpelect_status status;
 
 	tdpelect_election_facts_init(&facts);
-	facts.household_count = tdp_json_count(json_object_get(source, "unit"), "households");
-	facts.electorate_kind = tdp_json_word(electorate, "kind", TDPELECT_SET_ELECTORATE_KIND);
+	facts.household_count =
+		tdp_json_count(json_object_get(source, "unit"), "households");
+	facts.electorate_kind =
+		tdp_json_word(electorate, "kind", TDPELECT_SET_ELECTORATE_KIND);
 	facts.electorate_count = tdp_json_count(electorate, "count");
 	facts.as_of = tdp_json_as_of(reading->options, source);
 	read_preparation(source, &facts);

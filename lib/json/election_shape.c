@@ -98,7 +98,8 @@ FIELDS ballots_fields[] = {
 	{"returned", TDP_JSON_IS_COUNT},
 	{"valid", TDP_JSON_IS_COUNT},
 	{"invalid", TDP_JSON_IS_COUNT},
-	{"published", TDP_JSON_IS_OBJECT(published_ballots_shape), .flags = TDP_JSON_ASIDE},
+	{"published", TDP_JSON_IS_OBJECT(published_ballots_shape),
+	 .flags = TDP_JSON_ASIDE},
 };
 SHAPE ballots_shape = TDP_JSON_SHAPE(ballots_fields);
 
@@ -124,7 +125,8 @@ FIELDS contest_fields[] = {
 	{"against", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
 	{"abstain", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
 	{"reported", TDP_JSON_IS_WORD(TDPELECT_SET_OUTCOME)},
-	{"published", TDP_JSON_IS_OBJECT(published_contest_shape), .flags = TDP_JSON_ASIDE},
+	{"published", TDP_JSON_IS_OBJECT(published_contest_shape),
+	 .flags = TDP_JSON_ASIDE},
 };
 SHAPE contest_shape = TDP_JSON_SHAPE(contest_fields);
 FIELDS contest_field = {TDP_JSON_IS_OBJECT(contest_shape)};

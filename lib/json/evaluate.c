@@ -2,8 +2,8 @@
 #include "json_private.h"
 
 static tdpelect_status evaluate(const struct tdp_json_document *in,
-				const struct tdpelect_json_options *options, char **ret_text,
-				size_t *ret_byte_count, int *ret_decided)
+				const struct tdpelect_json_options *options,
+				char **ret_text, size_t *ret_byte_count, int *ret_decided)
 {
 	json_t *report = NULL;
 	int decided = 0;
@@ -19,7 +19,8 @@ static tdpelect_status evaluate(const struct tdp_json_document *in,
 
 tdpelect_status tdpelect_json_evaluate(const char *text, size_t byte_count,
 				       const struct tdpelect_json_options *options,
-				       char **ret_text, size_t *ret_byte_count, int *ret_decided,
+				       char **ret_text, size_t *ret_byte_count,
+				       int *ret_decided,
 				       struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_json_options asked;
@@ -27,7 +28,8 @@ tdpelect_status tdpelect_json_evaluate(const char *text, size_t byte_count,
 	tdpelect_status status;
 
 	if (!ret_text)
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text",
+				     NULL);
 	status = tdp_json_options_read(options, &asked, reterr_error);
 	if (status)
 		return status;

@@ -17,8 +17,8 @@ static tdpelect_status check_name(const struct tdp_json_document *in, const json
 	return TDPELECT_OK;
 }
 
-static tdpelect_status add_name(const struct tdp_json_document *in, json_t *names, json_t *name,
-				const struct tdp_json_path *at)
+static tdpelect_status add_name(const struct tdp_json_document *in, json_t *names,
+				json_t *name, const struct tdp_json_path *at)
 {
 	tdpelect_status status = check_name(in, name, at);
 
@@ -35,7 +35,8 @@ static tdpelect_status add_names(const struct tdp_json_document *in, json_t *nam
 	tdpelect_status status = TDPELECT_OK;
 
 	if (files && !json_is_array(files))
-		return tdp_json_refuse(in, here, TDPELECT_ERROR_TYPE, "an array is expected");
+		return tdp_json_refuse(in, here, TDPELECT_ERROR_TYPE,
+				       "an array is expected");
 	for (size_t i = 0; !status && i < json_array_size(files); i++)
 		status = add_name(in, names, json_array_get(files, i),
 				  TDP_JSON_ELEMENT(here, i));
@@ -43,7 +44,8 @@ static tdpelect_status add_names(const struct tdp_json_document *in, json_t *nam
 }
 
 /* FORMATS §5: a scenario may keep its facts elsewhere: its name may begin with "../". */
-static tdpelect_status add_given(const struct tdp_json_document *in, json_t *names, json_t *given)
+static tdpelect_status add_given(const struct tdp_json_document *in, json_t *names,
+				 json_t *given)
 {
 	const struct tdp_json_path *at = TDP_JSON_MEMBER(NULL, "given_file");
 	const char *name = json_string_value(given);
@@ -54,7 +56,8 @@ static tdpelect_status add_given(const struct tdp_json_document *in, json_t *nam
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_FILE_NAME, NULL);
 	if (!name)
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "a text is expected");
-	return json_array_append(names, given) ? tdp_json_no_memory(in->error) : TDPELECT_OK;
+	return json_array_append(names, given) ? tdp_json_no_memory(in->error)
+					       : TDPELECT_OK;
 }
 
 static tdpelect_status find_names(const struct tdp_json_document *in, json_t *names)
@@ -99,14 +102,16 @@ static tdpelect_status join(const json_t *names, char **ret_text, size_t *ret_by
 }
 
 tdpelect_status tdpelect_json_files(const char *text, size_t byte_count, char **ret_text,
-				    size_t *ret_byte_count, struct tdpelect_error *reterr_error)
+				    size_t *ret_byte_count,
+				    struct tdpelect_error *reterr_error)
 {
 	struct tdp_json_document in;
 	tdpelect_status status;
 	json_t *names;
 
 	if (!ret_text)
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text",
+				     NULL);
 	status = tdp_json_document_read(text, byte_count, "", &in, reterr_error);
 	names = json_array();
 	if (!status)

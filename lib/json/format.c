@@ -3,14 +3,15 @@
 
 #include <string.h>
 
-tdpelect_status tdp_json_format(const struct tdp_json_document *in, const char *const *formats,
-				size_t *ret_format)
+tdpelect_status tdp_json_format(const struct tdp_json_document *in,
+				const char *const *formats, size_t *ret_format)
 {
 	const struct tdp_json_path *at = TDP_JSON_MEMBER(NULL, "format");
 	const json_t *format = json_object_get(in->root, "format");
 
 	if (!json_is_object(in->root))
-		return tdp_json_refuse(in, NULL, TDPELECT_ERROR_TYPE, "an object is expected");
+		return tdp_json_refuse(in, NULL, TDPELECT_ERROR_TYPE,
+				       "an object is expected");
 	if (!format)
 		return tdp_json_refuse(in, NULL, TDPELECT_ERROR_MISSING,
 				       "\"format\" is required here");

@@ -17,7 +17,8 @@ struct tdp_json_path {
 };
 
 #define TDP_JSON_MEMBER(parent, key) (&(const struct tdp_json_path){(parent), (key), 0})
-#define TDP_JSON_ELEMENT(parent, index) (&(const struct tdp_json_path){(parent), NULL, (index)})
+#define TDP_JSON_ELEMENT(parent, index)                                               \
+	(&(const struct tdp_json_path){(parent), NULL, (index)})
 
 /* A document that was read: well-formed, UTF-8, no key twice, not too deep. */
 struct tdp_json_document {
@@ -33,7 +34,8 @@ struct tdp_json_document {
 #define TDP_JSON_SIZE_LIMIT 2147483647u
 
 /* reader.c: `outside` "" for the document the caller handed in. Clear it in any case. */
-tdpelect_status tdp_json_document_read(const char *text, size_t byte_count, const char *outside,
+tdpelect_status tdp_json_document_read(const char *text, size_t byte_count,
+				       const char *outside,
 				       struct tdp_json_document *ret_document,
 				       struct tdpelect_error *reterr_error);
 void tdp_json_document_clear(struct tdp_json_document *document);
@@ -55,9 +57,9 @@ tdpelect_status tdp_json_fail(struct tdpelect_error *reterr_error, tdpelect_stat
 #define tdp_json_no_memory(error) tdp_json_fail(error, TDPELECT_ERROR_MEMORY, "", NULL)
 
 /* Fills in an error; `pointer` is whole. */
-tdpelect_status tdp_json_fail_at(struct tdpelect_error *reterr_error, tdpelect_status code,
-				 const char *pointer, uint32_t line, uint32_t column,
-				 const char *message);
+tdpelect_status tdp_json_fail_at(struct tdpelect_error *reterr_error,
+				 tdpelect_status code, const char *pointer, uint32_t line,
+				 uint32_t column, const char *message);
 
 /* memory.c */
 void *tdp_json_new(size_t byte_count); /* zeroed */
@@ -68,19 +70,21 @@ tdpelect_status tdp_json_options_read(const struct tdpelect_json_options *option
 				      struct tdpelect_json_options *ret_options,
 				      struct tdpelect_error *reterr_error);
 
-/* format.c: the `format` a document says, checked against the names given (NULL ends them):
- * its index. Refuses what is no object, has no format or another. */
-tdpelect_status tdp_json_format(const struct tdp_json_document *in, const char *const *formats,
-				size_t *ret_format);
+/* format.c: the `format` a document says, checked against the names given (NULL ends
+ * them): its index. Refuses what is no object, has no format or another. */
+tdpelect_status tdp_json_format(const struct tdp_json_document *in,
+				const char *const *formats, size_t *ret_format);
 
-/* judge.c: an election or campaign that was read becomes its report; the caller decrefs it. */
+/* judge.c: an election or campaign that was read becomes its report; the caller decrefs
+ * it. */
 tdpelect_status tdp_json_judge(const struct tdp_json_document *in,
-			       const struct tdpelect_json_options *options, json_t **ret_report,
-			       int *ret_decided);
+			       const struct tdpelect_json_options *options,
+			       json_t **ret_report, int *ret_decided);
 
-/* dump.c: the same value gives the same bytes; one line with a final newline. Free the text
- * with tdpelect_json_free(). */
-tdpelect_status tdp_json_text(const json_t *value, char **ret_text, size_t *ret_byte_count,
+/* dump.c: the same value gives the same bytes; one line with a final newline. Free the
+ * text with tdpelect_json_free(). */
+tdpelect_status tdp_json_text(const json_t *value, char **ret_text,
+			      size_t *ret_byte_count,
 			      struct tdpelect_error *reterr_error);
 
 /* Adds a member or element just made. Nonzero where either is NULL or there is no memory:

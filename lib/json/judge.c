@@ -11,8 +11,8 @@ static tdpelect_status judge_election(const struct tdp_json_document *in,
 
 	if (!status) {
 		*ret_report = tdp_json_report(&election, options->language);
-		*ret_decided =
-			tdpelect_decision_state(election.decision) != TDPELECT_STATE_UNKNOWN;
+		*ret_decided = tdpelect_decision_state(election.decision)
+			       != TDPELECT_STATE_UNKNOWN;
 		if (!*ret_report)
 			status = tdp_json_no_memory(in->error);
 	}
@@ -21,20 +21,19 @@ static tdpelect_status judge_election(const struct tdp_json_document *in,
 }
 
 tdpelect_status tdp_json_judge(const struct tdp_json_document *in,
-			       const struct tdpelect_json_options *options, json_t **ret_report,
-			       int *ret_decided)
+			       const struct tdpelect_json_options *options,
+			       json_t **ret_report, int *ret_decided)
 {
-	static const char *const formats[] = {"tdpelect.election/1", "tdpelect.campaign/1",
-					      NULL};
+	static const char *const formats[] = {"tdpelect.election/1",
+					      "tdpelect.campaign/1", NULL};
 	size_t is_campaign;
 	tdpelect_status status = tdp_json_format(in, formats, &is_campaign);
 
 	if (status)
 		return status;
-	status = tdp_json_check(in,
-				is_campaign ? &tdp_json_campaign_shape
-					    : &tdp_json_election_shape,
-				in->root, NULL);
+	status = tdp_json_check(
+		in, is_campaign ? &tdp_json_campaign_shape : &tdp_json_election_shape,
+		in->root, NULL);
 	if (status)
 		return status;
 	return is_campaign ? tdp_json_campaign_judge(in, options, ret_report, ret_decided)

@@ -7,7 +7,8 @@
 
 static size_t skip_space(const char *text, size_t at)
 {
-	while (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r')
+	while (text[at] == ' ' || text[at] == '\t' || text[at] == '\n'
+	       || text[at] == '\r')
 		at++;
 	return at;
 }
@@ -146,7 +147,8 @@ static size_t step_into(const char *text, size_t at, const struct tdp_json_path 
 	for (size_t i = 0; text[inside] != '}' && text[inside] != ']'; i++) {
 		value = inside;
 		if (step->key)
-			value = skip_space(text, skip_space(text, skip_string(text, inside)) + 1);
+			value = skip_space(
+				text, skip_space(text, skip_string(text, inside)) + 1);
 		if (step->key ? string_is(text, inside, step->key) : i == step->index)
 			return is_key ? inside : value;
 		inside = skip_space(text, skip_value(text, value));
@@ -169,7 +171,8 @@ size_t tdp_json_locate(const struct tdp_json_document *in, const struct tdp_json
 	if (!at)
 		return skip_space(in->text, 0);
 	parent = tdp_json_locate(in, at->parent, 0);
-	return can_step(in->text, parent, at) ? step_into(in->text, parent, at, is_key) : parent;
+	return can_step(in->text, parent, at) ? step_into(in->text, parent, at, is_key)
+					      : parent;
 }
 
 void tdp_json_position(const char *text, size_t offset, uint32_t *ret_line,

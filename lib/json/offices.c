@@ -22,8 +22,9 @@ static struct tdpelect_person person_of(const json_t *candidate)
 	return person;
 }
 
-static tdpelect_status read_candidates(const struct tdp_json_reading *reading, int32_t office,
-				       const json_t *candidates, const struct tdp_json_path *at)
+static tdpelect_status read_candidates(const struct tdp_json_reading *reading,
+				       int32_t office, const json_t *candidates,
+				       const struct tdp_json_path *at)
 {
 	for (size_t i = 0; i < json_array_size(candidates); i++) {
 		const struct tdp_json_path *here = TDP_JSON_ELEMENT(at, i);
@@ -34,31 +35,33 @@ static tdpelect_status read_candidates(const struct tdp_json_reading *reading, i
 		if (tdpelect_election_add_candidate(
 			    reading->facts, office, tdp_json_string(one, "id"),
 			    json_is_true(json_object_get(one, "withdrawn")),
-			    tdp_json_word(one, "nominated", TDPELECT_SET_NOMINATED), &person,
-			    &core))
-			return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(here, "id"),
-						    &core);
+			    tdp_json_word(one, "nominated", TDPELECT_SET_NOMINATED),
+			    &person, &core))
+			return tdp_json_refuse_core(reading->in,
+						    TDP_JSON_MEMBER(here, "id"), &core);
 	}
 	return TDPELECT_OK;
 }
 
-static tdpelect_status read_office(const struct tdp_json_reading *reading, const json_t *office,
-				   const struct tdp_json_path *at)
+static tdpelect_status read_office(const struct tdp_json_reading *reading,
+				   const json_t *office, const struct tdp_json_path *at)
 {
 	const json_t *seats = json_object_get(office, "seats");
 	struct tdpelect_error core = TDPELECT_ERROR_INIT;
 	int32_t number;
 
-	if (tdpelect_election_add_office(reading->facts, tdp_json_string(office, "office"),
-					 seats ? (int32_t)json_integer_value(seats) : 1, &number,
-					 &core))
-		return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(at, "office"), &core);
+	if (tdpelect_election_add_office(
+		    reading->facts, tdp_json_string(office, "office"),
+		    seats ? (int32_t)json_integer_value(seats) : 1, &number, &core))
+		return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(at, "office"),
+					    &core);
 	return read_candidates(reading, number, json_object_get(office, "candidates"),
 			       TDP_JSON_MEMBER(at, "candidates"));
 }
 
 tdpelect_status tdp_json_read_offices(const struct tdp_json_reading *reading,
-				      const json_t *source, const struct tdp_json_path *at)
+				      const json_t *source,
+				      const struct tdp_json_path *at)
 {
 	const struct tdp_json_path *here = TDP_JSON_MEMBER(at, "offices");
 	const json_t *offices = json_object_get(source, "offices");

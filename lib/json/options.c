@@ -35,7 +35,8 @@ tdpelect_status tdp_json_options_read(const struct tdpelect_json_options *option
 {
 	tdpelect_json_options_init(ret_options);
 	if (options && !is_known(options))
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_STRUCT, "options", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_STRUCT, "options",
+				     NULL);
 	if (options)
 		*ret_options = *options;
 	if (!ret_options->language)
@@ -43,12 +44,16 @@ tdpelect_status tdp_json_options_read(const struct tdpelect_json_options *option
 	if (!tdpelect_word_name(TDPELECT_SET_LANGUAGE, ret_options->language))
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_WORD, "language", NULL);
 	if (!is_none(ret_options->on) && !tdpelect_date_is_day(ret_options->on))
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "on", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "on",
+				     NULL);
 	if (!is_none(ret_options->as_of) && !tdpelect_date_is_day(ret_options->as_of))
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "as_of", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE,
+				     "as_of", NULL);
 	if (ret_options->pack_count && !ret_options->packs)
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "packs", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "packs",
+				     NULL);
 	if (ret_options->file_count && !ret_options->files)
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "files", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "files",
+				     NULL);
 	return TDPELECT_OK;
 }

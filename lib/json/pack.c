@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-/* The core tells a place in the pack by a JSON Pointer; each step of it becomes a path. */
+/* The core tells a place in the pack by a JSON Pointer; each step of it becomes a
+ * path. */
 static tdpelect_status refuse_below(const struct tdp_json_document *in,
 				    const struct tdp_json_path *at,
 				    const struct tdpelect_error *core)
@@ -24,7 +25,8 @@ static tdpelect_status refuse_below(const struct tdp_json_document *in,
 }
 
 tdpelect_status tdp_json_pack(const struct tdp_json_document *in, const json_t *source,
-			      const struct tdp_json_path *at, struct tdpelect_pack **ret_pack)
+			      const struct tdp_json_path *at,
+			      struct tdpelect_pack **ret_pack)
 {
 	struct tdpelect_error core = TDPELECT_ERROR_INIT;
 	struct tdp_json_block block = {NULL, tdp_json_pack_room(source), 0};
@@ -52,7 +54,8 @@ tdpelect_status tdpelect_json_pack_read(const char *text, size_t byte_count,
 	size_t format;
 
 	if (!ret_pack)
-		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_pack", NULL);
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_pack",
+				     NULL);
 	status = tdp_json_document_read(text, byte_count, "", &in, reterr_error);
 	if (!status)
 		status = tdp_json_format(&in, formats, &format);

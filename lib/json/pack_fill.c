@@ -71,7 +71,8 @@ static size_t count_entries(const json_t *values)
 }
 
 static void fill_entry(struct tdp_json_block *block, struct tdpelect_pack *pack,
-		       int32_t number, const json_t *value, struct tdpelect_pack_entry *entry)
+		       int32_t number, const json_t *value,
+		       struct tdpelect_pack_entry *entry)
 {
 	entry->value = number;
 	entry->from = tdp_json_date(value, "from");
@@ -102,7 +103,8 @@ static void fill_entries(struct tdp_json_block *block, const json_t *values,
 	}
 }
 
-struct tdpelect_pack *tdp_json_pack_fill(struct tdp_json_block *block, const json_t *source)
+struct tdpelect_pack *tdp_json_pack_fill(struct tdp_json_block *block,
+					 const json_t *source)
 {
 	struct tdpelect_pack *pack = tdp_json_block_take(block, 1, sizeof(*pack));
 	const json_t *instrument = json_object_get(source, "instrument");
@@ -110,7 +112,8 @@ struct tdpelect_pack *tdp_json_pack_fill(struct tdp_json_block *block, const jso
 	const json_t *in_force = json_object_get(source, "in_force");
 
 	pack->size = sizeof(*pack);
-	pack->in_force_evidence = tdp_json_word(in_force, "evidence", TDPELECT_SET_EVIDENCE);
+	pack->in_force_evidence =
+		tdp_json_word(in_force, "evidence", TDPELECT_SET_EVIDENCE);
 	pack->id = tdp_json_block_text(block, source, "id");
 	pack->jurisdiction = tdp_json_block_text(block, source, "jurisdiction");
 	pack->instrument_number = tdp_json_block_text(block, instrument, "number");

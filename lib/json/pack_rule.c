@@ -11,7 +11,8 @@ static int32_t number_or(const json_t *object, const char *key, int32_t otherwis
 }
 
 /* What a pack does not say of a number of days, the registry does. */
-static int32_t word_or(const json_t *object, const char *key, int32_t set, int32_t otherwise)
+static int32_t word_or(const json_t *object, const char *key, int32_t set,
+		       int32_t otherwise)
 {
 	return tdp_json_string(object, key) ? tdp_json_word(object, key, set) : otherwise;
 }
@@ -33,7 +34,8 @@ static void fill_term(const json_t *value, int32_t number, const char *key,
 	if (rule->kind == TDPELECT_KIND_DAYS)
 		rule->unit = word_or(value, "unit", TDPELECT_SET_DAY_UNIT,
 				     tdpelect_value_unit(number));
-	rule->event = word_or(value, "after", TDPELECT_SET_EVENT, tdpelect_value_event(number));
+	rule->event =
+		word_or(value, "after", TDPELECT_SET_EVENT, tdpelect_value_event(number));
 }
 
 static void fill_criterion(const json_t *value, struct tdpelect_rule *rule)
@@ -59,8 +61,8 @@ static void fill_steps(struct tdp_json_block *block, const json_t *steps,
 	rule->step_count = count;
 }
 
-static void fill_laws(struct tdp_json_block *block, const char *pack_id, const json_t *laws,
-		      struct tdpelect_rule *rule)
+static void fill_laws(struct tdp_json_block *block, const char *pack_id,
+		      const json_t *laws, struct tdpelect_rule *rule)
 {
 	size_t count = json_array_size(laws);
 	struct tdpelect_citation *made = tdp_json_block_take(block, count, sizeof(*made));

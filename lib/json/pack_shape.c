@@ -34,6 +34,7 @@ FIELDS pack_fields[] = {
 	{"instrument", TDP_JSON_IS_OBJECT(instrument_shape)},
 	{"in_force", TDP_JSON_IS_OBJECT(in_force_shape), .flags = TDP_JSON_REQUIRED},
 	{"under", TDP_JSON_IS_ARRAY(tdp_json_id_field)},
-	{"values", TDP_JSON_IS_BY(tdp_json_check_pack_values), .flags = TDP_JSON_REQUIRED},
+	{"values", TDP_JSON_IS_BY(tdp_json_check_pack_values),
+	 .flags = TDP_JSON_REQUIRED},
 };
 const struct tdp_json_shape tdp_json_pack_shape = TDP_JSON_SHAPE(pack_fields);

@@ -9,9 +9,9 @@
 #define IS_NUMBER TDP_JSON_IS_COUNT, .flags = TDP_JSON_REQUIRED
 
 /* What every value carries. */
-#define COMMON                                                                               \
-	{"laws", TDP_JSON_IS_ARRAY(law_field), .flags = TDP_JSON_REQUIRED},                  \
-	{"from", .kind = TDP_JSON_DATE},                                                     \
+#define COMMON                                                                          \
+	{"laws", TDP_JSON_IS_ARRAY(law_field), .flags = TDP_JSON_REQUIRED},             \
+	{"from", .kind = TDP_JSON_DATE},                                                \
 	{"to", .kind = TDP_JSON_DATE}
 
 static tdpelect_status check_true(const struct tdp_json_document *in, const json_t *value,
@@ -122,13 +122,15 @@ static tdpelect_status check_rules(const struct tdp_json_document *in, int32_t n
 }
 
 tdpelect_status tdp_json_check_pack_values(const struct tdp_json_document *in,
-					   const json_t *values, const struct tdp_json_path *at)
+					   const json_t *values,
+					   const struct tdp_json_path *at)
 {
 	const char *key;
 	json_t *value;
 
 	if (!json_is_object(values))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "an object is expected");
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
+				       "an object is expected");
 	json_object_foreach((json_t *)values, key, value) {
 		const struct tdp_json_path *member = TDP_JSON_MEMBER(at, key);
 		int32_t number = tdpelect_word_number(TDPELECT_SET_VALUE, key);

@@ -7,7 +7,8 @@
 void tdp_json_pointer_begin(struct tdp_json_pointer *pointer, const char *outside)
 {
 	pointer->is_full = 0;
-	pointer->length = (size_t)snprintf(pointer->text, sizeof(pointer->text), "%s", outside);
+	pointer->length =
+		(size_t)snprintf(pointer->text, sizeof(pointer->text), "%s", outside);
 }
 
 static void add(struct tdp_json_pointer *pointer, char c)
@@ -36,7 +37,8 @@ static void end_segment(struct tdp_json_pointer *pointer, size_t before)
 	pointer->text[pointer->length] = '\0';
 }
 
-void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key, size_t byte_count)
+void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key,
+			  size_t byte_count)
 {
 	size_t before = pointer->length;
 
@@ -56,7 +58,8 @@ void tdp_json_pointer_index(struct tdp_json_pointer *pointer, size_t index)
 	tdp_json_pointer_key(pointer, digits, (size_t)length);
 }
 
-void tdp_json_pointer_path(struct tdp_json_pointer *pointer, const struct tdp_json_path *at)
+void tdp_json_pointer_path(struct tdp_json_pointer *pointer,
+			   const struct tdp_json_path *at)
 {
 	if (!at)
 		return;
@@ -76,13 +79,15 @@ static void add_raw_key(struct tdp_json_pointer *pointer, const char *text, size
 	if (pointer->is_full)
 		return;
 	add(pointer, '/');
-	for (at++; (length = tdp_json_decode(text, &at, bytes)) != 0 && !pointer->is_full;)
+	for (at++;
+	     (length = tdp_json_decode(text, &at, bytes)) != 0 && !pointer->is_full;)
 		for (size_t i = 0; i < length; i++)
 			add_escaped(pointer, bytes[i]);
 	end_segment(pointer, before);
 }
 
-void tdp_json_pointer_scan(struct tdp_json_pointer *pointer, const struct tdp_json_scan *scan)
+void tdp_json_pointer_scan(struct tdp_json_pointer *pointer,
+			   const struct tdp_json_scan *scan)
 {
 	size_t depth = scan->depth;
 

@@ -27,8 +27,8 @@ static struct tdp_json_scan scan_of(const struct tdp_json_document *in)
 	return scan;
 }
 
-/* After a scan only two things are left for jansson to refuse: a key that stands twice and a
- * number too large for it. It tells where the token ends. */
+/* After a scan only two things are left for jansson to refuse: a key that stands twice
+ * and a number too large for it. It tells where the token ends. */
 static tdpelect_status refuse_parse(const struct tdp_json_document *in,
 				    const json_error_t *error)
 {
@@ -46,9 +46,10 @@ static tdpelect_status refuse_parse(const struct tdp_json_document *in,
 	return refuse_scan(in, &scan, scan.token, code, NULL);
 }
 
-/* `-0` is no count, but jansson makes it a 0: it reads a copy that says -9 instead, which is
- * as long and as little a count. */
-static tdpelect_status parse(struct tdp_json_document *in, const struct tdp_json_scan *seen)
+/* `-0` is no count, but jansson makes it a 0: it reads a copy that says -9 instead, which
+ * is as long and as little a count. */
+static tdpelect_status parse(struct tdp_json_document *in,
+			     const struct tdp_json_scan *seen)
 {
 	struct tdp_json_scan scan = scan_of(in);
 	json_error_t error;
@@ -61,12 +62,14 @@ static tdpelect_status parse(struct tdp_json_document *in, const struct tdp_json
 		tdp_json_scan(&scan);
 	}
 	in->root = json_loadb(scan.negative_zeros ? scan.negative_zeros : in->text,
-			      in->byte_count, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &error);
+			      in->byte_count, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY,
+			      &error);
 	tdp_json_delete(scan.negative_zeros);
 	return in->root ? TDPELECT_OK : refuse_parse(in, &error);
 }
 
-tdpelect_status tdp_json_document_read(const char *text, size_t byte_count, const char *outside,
+tdpelect_status tdp_json_document_read(const char *text, size_t byte_count,
+				       const char *outside,
 				       struct tdp_json_document *ret_document,
 				       struct tdpelect_error *reterr_error)
 {

@@ -3,16 +3,17 @@
 
 #include <stdio.h>
 
-tdpelect_status tdp_json_fail_at(struct tdpelect_error *reterr_error, tdpelect_status code,
-				 const char *pointer, uint32_t line, uint32_t column,
-				 const char *message)
+tdpelect_status tdp_json_fail_at(struct tdpelect_error *reterr_error,
+				 tdpelect_status code, const char *pointer, uint32_t line,
+				 uint32_t column, const char *message)
 {
 	struct tdpelect_error *error = reterr_error;
 
 	if (!error || error->size < sizeof(*error))
 		return code;
 	if (!message)
-		message = tdpelect_word_label(TDPELECT_SET_ERROR, code, TDPELECT_LANGUAGE_EN);
+		message = tdpelect_word_label(TDPELECT_SET_ERROR, code,
+					      TDPELECT_LANGUAGE_EN);
 	error->code = code;
 	error->index = -1;
 	error->line = line;

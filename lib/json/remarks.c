@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
-/* Facts of the document that no rule of the core is handed: what they say is a finding and
- * never a verdict. */
+/* Facts of the document that no rule of the core is handed: what they say is a finding
+ * and never a verdict. */
 
 /* A grouping with more present than it holds. */
 static int add_group_remarks(json_t *list, const json_t *groups, const char *prefix,
@@ -17,11 +17,12 @@ static int add_group_remarks(json_t *list, const json_t *groups, const char *pre
 		int32_t electorate = tdp_json_count(group, "electorate");
 		int32_t present = tdp_json_count(group, "present");
 		const struct tdp_json_path *at = TDP_JSON_MEMBER(here, name);
-		struct tdp_json_remark remark = {TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
-						 present, electorate,
-						 TDP_JSON_MEMBER(at, "present")};
+		struct tdp_json_remark remark = {
+			TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE, present,
+			electorate, TDP_JSON_MEMBER(at, "present")};
 
-		if (!tdp_json_is_extra(name, group) && electorate >= 0 && present > electorate)
+		if (!tdp_json_is_extra(name, group) && electorate >= 0
+		    && present > electorate)
 			bad |= tdp_json_add_remark(list, &remark, prefix, language);
 	}
 	return bad;
@@ -36,10 +37,11 @@ static int add_note_remarks(json_t *list, const json_t *breaches,
 
 	for (size_t i = 0; i < json_array_size(breaches); i++) {
 		const json_t *one = json_array_get(breaches, i);
-		struct tdp_json_remark remark = {TDPELECT_FINDING_BREACH_NOTE_MISSING, 0, 0,
-						 TDP_JSON_ELEMENT(at, i)};
+		struct tdp_json_remark remark = {TDPELECT_FINDING_BREACH_NOTE_MISSING, 0,
+						 0, TDP_JSON_ELEMENT(at, i)};
 
-		if (tdp_json_word(one, "kind", TDPELECT_SET_BREACH) == TDPELECT_BREACH_OTHER
+		if (tdp_json_word(one, "kind", TDPELECT_SET_BREACH)
+			    == TDPELECT_BREACH_OTHER
 		    && !json_object_get(one, "note"))
 			bad |= tdp_json_add_remark(list, &remark, prefix, language);
 	}
@@ -70,6 +72,7 @@ int tdp_json_add_remarks(json_t *list, const struct tdp_json_election *election,
 						TDP_JSON_MEMBER(at, "breaches"), prefix,
 						language);
 	}
-	return bad | add_group_remarks(list, json_object_get(election->source, "groups"), prefix,
-				       language);
+	return bad
+	       | add_group_remarks(list, json_object_get(election->source, "groups"),
+				   prefix, language);
 }

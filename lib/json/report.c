@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
-/* tdpelect.report/1: a transcript of the core's decision, key by key in the format's order. */
+/* tdpelect.report/1: a transcript of the core's decision, key by key in the format's
+ * order. */
 
 json_t *tdp_json_engine(void)
 {
@@ -21,7 +22,8 @@ static int put_rulebook(json_t *made, const tdpelect_rulebook *rulebook)
 	int bad = !packs;
 
 	for (size_t i = 0; i < tdpelect_rulebook_pack_count(rulebook); i++)
-		bad |= tdp_json_push(packs, json_string(tdpelect_rulebook_pack_id(rulebook, i)));
+		bad |= tdp_json_push(packs,
+				     json_string(tdpelect_rulebook_pack_id(rulebook, i)));
 	bad |= tdp_json_put(made, "packs", packs);
 	tdpelect_rulebook_digest(rulebook, digest);
 	return bad | tdp_json_put_text(made, "digest", digest);
@@ -29,7 +31,8 @@ static int put_rulebook(json_t *made, const tdpelect_rulebook *rulebook)
 
 static json_t *rules_of(const struct tdp_json_election *election)
 {
-	const tdpelect_rulebook *rulebook = tdpelect_decision_rulebook(election->decision);
+	const tdpelect_rulebook *rulebook =
+		tdpelect_decision_rulebook(election->decision);
 	const json_t *rules = json_object_get(election->source, "rules");
 	json_t *made = json_object();
 	int bad = tdp_json_put_text(made, "jurisdiction",
@@ -70,9 +73,9 @@ static json_t *step_of(const struct tdp_json_election *election, size_t index)
 	tdpelect_decision_step(election->decision, index, &step);
 	bad = tdp_json_put_word(made, "step", TDPELECT_SET_STEP, step.step);
 	if (step.office >= 0)
-		bad |= tdp_json_put_text(made, "office",
-					 tdpelect_election_office(election->facts,
-								  (size_t)step.office));
+		bad |= tdp_json_put_text(
+			made, "office",
+			tdpelect_election_office(election->facts, (size_t)step.office));
 	bad |= tdp_json_put_date(made, "by", step.by);
 	bad |= tdp_json_put_word(made, "who", TDPELECT_SET_WHO, step.who);
 	if (step.overdue_days > 0)
@@ -104,6 +107,7 @@ json_t *tdp_json_report(const struct tdp_json_election *election, int32_t langua
 	bad |= tdp_json_put(made, "next", next_of(election));
 	bad |= tdp_json_put(made, "eligibility", tdp_json_report_eligibility(election));
 	bad |= tdp_json_put(made, "rounds", tdp_json_report_rounds(election));
-	bad |= tdp_json_put(made, "findings", tdp_json_report_findings(election, language));
+	bad |= tdp_json_put(made, "findings",
+			    tdp_json_report_findings(election, language));
 	return tdp_json_done(made, bad);
 }

@@ -30,7 +30,8 @@ static int put_laws(json_t *made, const tdpelect_rulebook *rulebook, int32_t val
 	return bad | tdp_json_put(made, "laws", list);
 }
 
-static int put_sentence(json_t *made, const struct tdpelect_finding *finding, int32_t language)
+static int put_sentence(json_t *made, const struct tdpelect_finding *finding,
+			int32_t language)
 {
 	char line[512], *text = line;
 	size_t length = tdpelect_finding_print(finding, language, line, sizeof(line));
@@ -53,14 +54,17 @@ static json_t *finding_of(const struct tdpelect_finding *finding, const char *pa
 			  int32_t language)
 {
 	json_t *made = json_object();
-	int bad = tdp_json_put_word(made, "name", TDPELECT_SET_FINDING, finding->name) || !made;
+	int bad = tdp_json_put_word(made, "name", TDPELECT_SET_FINDING, finding->name)
+		  || !made;
 
-	bad |= tdp_json_put_word(made, "severity", TDPELECT_SET_SEVERITY, finding->severity);
+	bad |= tdp_json_put_word(made, "severity", TDPELECT_SET_SEVERITY,
+				 finding->severity);
 	bad |= tdp_json_put_text(made, "path", path);
 	if (*other)
 		bad |= tdp_json_put_text(made, "other_path", other);
 	if (finding->value) {
-		bad |= tdp_json_put_word(made, "value", TDPELECT_SET_VALUE, finding->value);
+		bad |= tdp_json_put_word(made, "value", TDPELECT_SET_VALUE,
+					 finding->value);
 		bad |= put_laws(made, rulebook, finding->value);
 	}
 	bad |= put_sentence(made, finding, language);
@@ -74,8 +78,8 @@ static void print_path(const struct tdp_json_election *election, size_t index, i
 	size_t before = strlen(prefix);
 
 	ret_text[0] = ret_text[before] = '\0';
-	tdpelect_decision_finding_path(election->decision, index, which, ret_text + before,
-				       capacity - before);
+	tdpelect_decision_finding_path(election->decision, index, which,
+				       ret_text + before, capacity - before);
 	if (which == 0 || ret_text[before])
 		memcpy(ret_text, prefix, before);
 }
@@ -83,7 +87,8 @@ static void print_path(const struct tdp_json_election *election, size_t index, i
 int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election,
 			  const char *prefix, int only_errors, int32_t language)
 {
-	const tdpelect_rulebook *rulebook = tdpelect_decision_rulebook(election->decision);
+	const tdpelect_rulebook *rulebook =
+		tdpelect_decision_rulebook(election->decision);
 	char path[320] = "", other[320] = "";
 	int bad = !list;
 
@@ -95,8 +100,8 @@ int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election
 			continue;
 		print_path(election, i, 0, prefix, path, sizeof(path));
 		print_path(election, i, 1, prefix, other, sizeof(other));
-		bad |= tdp_json_push(list,
-				     finding_of(&finding, path, other, rulebook, language));
+		bad |= tdp_json_push(
+			list, finding_of(&finding, path, other, rulebook, language));
 	}
 	return bad;
 }
@@ -104,7 +109,8 @@ int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election
 int tdp_json_add_remark(json_t *list, const struct tdp_json_remark *remark,
 			const char *prefix, int32_t language)
 {
-	struct tdpelect_finding finding = {.size = sizeof(finding), .name = remark->finding};
+	struct tdpelect_finding finding = {.size = sizeof(finding),
+					   .name = remark->finding};
 	struct tdp_json_pointer pointer;
 
 	finding.severity = tdpelect_finding_severity(remark->finding);
@@ -113,10 +119,12 @@ int tdp_json_add_remark(json_t *list, const struct tdp_json_remark *remark,
 	finding.right = remark->right;
 	tdp_json_pointer_begin(&pointer, prefix);
 	tdp_json_pointer_path(&pointer, remark->at);
-	return tdp_json_push(list, finding_of(&finding, pointer.text, "", NULL, language));
+	return tdp_json_push(list,
+			     finding_of(&finding, pointer.text, "", NULL, language));
 }
 
-json_t *tdp_json_report_findings(const struct tdp_json_election *election, int32_t language)
+json_t *tdp_json_report_findings(const struct tdp_json_election *election,
+				 int32_t language)
 {
 	json_t *list = json_array();
 	int bad = tdp_json_add_findings(list, election, "", 0, language)

@@ -33,7 +33,8 @@ static const json_t *candidate_source(const struct tdp_json_election *election,
 	return NULL;
 }
 
-/* JUDGEMENT §7: without a polling day the age is unknown however well the birth is known. */
+/* JUDGEMENT §7: without a polling day the age is unknown however well the birth is
+ * known. */
 static const char *missing_for_age(const struct tdp_json_election *election,
 				   const struct tdpelect_eligibility_row *row)
 {
@@ -54,10 +55,13 @@ static json_t *row_of(const struct tdp_json_election *election, size_t index)
 
 	tdpelect_decision_eligibility(election->decision, index, &row);
 	bad = tdp_json_put_text(made, "candidate", row.candidate_id);
-	bad |= tdp_json_put_text(made, "office",
-				 tdpelect_election_office(election->facts, (size_t)row.office));
-	bad |= tdp_json_put_word(made, "outcome", TDPELECT_SET_ELIGIBILITY, answer->outcome);
-	bad |= tdp_json_put(made, "reasons", facts_of(answer->barred | answer->advised, "age"));
+	bad |= tdp_json_put_text(
+		made, "office",
+		tdpelect_election_office(election->facts, (size_t)row.office));
+	bad |= tdp_json_put_word(made, "outcome", TDPELECT_SET_ELIGIBILITY,
+				 answer->outcome);
+	bad |= tdp_json_put(made, "reasons",
+			    facts_of(answer->barred | answer->advised, "age"));
 	bad |= tdp_json_put(made, "missing",
 			    facts_of(answer->missing, missing_for_age(election, &row)));
 	return tdp_json_done(made, bad);
@@ -68,7 +72,8 @@ json_t *tdp_json_report_eligibility(const struct tdp_json_election *election)
 	json_t *list = json_array();
 	int bad = !list;
 
-	for (size_t i = 0; i < tdpelect_decision_eligibility_count(election->decision); i++)
+	for (size_t i = 0; i < tdpelect_decision_eligibility_count(election->decision);
+	     i++)
 		bad |= tdp_json_push(list, row_of(election, i));
 	return tdp_json_done(list, bad);
 }

@@ -13,7 +13,8 @@ static json_t *quorum_of(const struct tdpelect_quorum *quorum)
 	bad |= tdp_json_put_count(made, "of", quorum->of);
 	bad |= tdp_json_put_count(made, "present", quorum->present);
 	bad |= tdp_json_put_count(made, "needed", quorum->needed);
-	if (quorum->margin != TDPELECT_UNKNOWN && quorum->present >= 0 && quorum->needed >= 0)
+	if (quorum->margin != TDPELECT_UNKNOWN && quorum->present >= 0
+	    && quorum->needed >= 0)
 		bad |= tdp_json_put(made, "margin", json_integer(quorum->margin));
 	if (quorum->outcome == TDPELECT_QUORUM_OUTCOME_MET
 	    || quorum->outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET)
@@ -37,9 +38,11 @@ static json_t *elected_of(const struct place *place, int32_t other_base)
 	const char *id;
 	int bad = !list;
 
-	for (size_t i = 0; (id = tdpelect_decision_elected(place->election->decision,
-							   place->round, place->contest,
-							   other_base, i)) != NULL; i++)
+	for (size_t i = 0;
+	     (id = tdpelect_decision_elected(place->election->decision, place->round,
+					     place->contest, other_base, i))
+	     != NULL;
+	     i++)
 		bad |= tdp_json_push(list, json_string(id));
 	return tdp_json_done(list, bad);
 }
@@ -81,7 +84,8 @@ static json_t *candidates_of(const struct place *place,
 	return tdp_json_done(list, bad);
 }
 
-static int tells_votes(const struct place *place, const struct tdpelect_contest_result *contest)
+static int tells_votes(const struct place *place,
+		       const struct tdpelect_contest_result *contest)
 {
 	for (int32_t i = 0; i < contest->candidate_count; i++) {
 		struct tdpelect_candidate_result one = {.size = sizeof(one)};
@@ -118,7 +122,8 @@ static int put_arithmetic(json_t *made, const struct tdpelect_majority *majority
 	int bad = tdp_json_put_word(made, "base", TDPELECT_SET_BASE, majority->base);
 
 	bad |= tdp_json_put_count(made, "of", majority->of);
-	bad |= tdp_json_put_word(made, "compare", TDPELECT_SET_COMPARE, majority->compare);
+	bad |= tdp_json_put_word(made, "compare", TDPELECT_SET_COMPARE,
+				 majority->compare);
 	bad |= tdp_json_put_ratio(made, "ratio", majority->ratio);
 	bad |= tdp_json_put_count(made, "needed", majority->needed);
 	return bad;
@@ -135,10 +140,11 @@ static json_t *contest_of(const struct place *place)
 	tdpelect_decision_contest(place->election->decision, place->round, place->contest,
 				  &contest);
 	is_release = contest.kind == TDPELECT_CONTEST_KIND_RELEASE;
-	bad |= tdp_json_put_text(made, "office",
-				 tdpelect_election_office(place->election->facts,
-							  (size_t)contest.office));
-	bad |= tdp_json_put_word(made, "outcome", TDPELECT_SET_OUTCOME, majority->outcome);
+	bad |= tdp_json_put_text(
+		made, "office",
+		tdpelect_election_office(place->election->facts, (size_t)contest.office));
+	bad |= tdp_json_put_word(made, "outcome", TDPELECT_SET_OUTCOME,
+				 majority->outcome);
 	bad |= put_arithmetic(made, majority);
 	if (!is_release)
 		bad |= tdp_json_put(made, "elected", elected_of(place, -1));

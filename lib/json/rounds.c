@@ -11,7 +11,8 @@ static struct tdpelect_round round_of(const json_t *source)
 	tdpelect_round_init(&round);
 	round.form = tdp_json_word(source, "form", TDPELECT_SET_FORM);
 	round.method = tdp_json_word(source, "method", TDPELECT_SET_METHOD);
-	round.electorate_kind = tdp_json_word(electorate, "kind", TDPELECT_SET_ELECTORATE_KIND);
+	round.electorate_kind =
+		tdp_json_word(electorate, "kind", TDPELECT_SET_ELECTORATE_KIND);
 	round.electorate_count = tdp_json_count(electorate, "count");
 	round.present_count = tdp_json_count(source, "present");
 	round.households_without_representative =
@@ -27,7 +28,8 @@ static struct tdpelect_round round_of(const json_t *source)
 }
 
 static tdpelect_status add_clusters(const struct tdp_json_reading *reading, int32_t round,
-				    const json_t *clusters, const struct tdp_json_path *at)
+				    const json_t *clusters,
+				    const struct tdp_json_path *at)
 {
 	for (size_t i = 0; i < json_array_size(clusters); i++) {
 		const json_t *one = json_array_get(clusters, i);
@@ -36,13 +38,15 @@ static tdpelect_status add_clusters(const struct tdp_json_reading *reading, int3
 		if (tdpelect_election_add_cluster(reading->facts, round,
 						  tdp_json_count(one, "households"),
 						  tdp_json_count(one, "present"), &core))
-			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i), &core);
+			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i),
+						    &core);
 	}
 	return TDPELECT_OK;
 }
 
 static tdpelect_status add_breaches(const struct tdp_json_reading *reading, int32_t round,
-				    const json_t *breaches, const struct tdp_json_path *at)
+				    const json_t *breaches,
+				    const struct tdp_json_path *at)
 {
 	for (size_t i = 0; i < json_array_size(breaches); i++) {
 		const json_t *one = json_array_get(breaches, i);
@@ -53,13 +57,15 @@ static tdpelect_status add_breaches(const struct tdp_json_reading *reading, int3
 			    tdp_json_word(one, "kind", TDPELECT_SET_BREACH),
 			    tdp_json_word(one, "ruling", TDPELECT_SET_RULING),
 			    tdp_json_date(one, "ruled"), &core))
-			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i), &core);
+			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i),
+						    &core);
 	}
 	return TDPELECT_OK;
 }
 
 static tdpelect_status add_contests(const struct tdp_json_reading *reading, int32_t round,
-				    const json_t *contests, const struct tdp_json_path *at)
+				    const json_t *contests,
+				    const struct tdp_json_path *at)
 {
 	for (size_t i = 0; i < json_array_size(contests); i++) {
 		tdpelect_status status =
@@ -72,8 +78,8 @@ static tdpelect_status add_contests(const struct tdp_json_reading *reading, int3
 	return TDPELECT_OK;
 }
 
-static tdpelect_status read_round(const struct tdp_json_reading *reading, const json_t *source,
-				  const struct tdp_json_path *at)
+static tdpelect_status read_round(const struct tdp_json_reading *reading,
+				  const json_t *source, const struct tdp_json_path *at)
 {
 	struct tdpelect_round facts = round_of(source);
 	struct tdpelect_error core = TDPELECT_ERROR_INIT;

@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-tdpelect_status tdp_json_check_rules(const struct tdp_json_document *in, const json_t *rules,
-				     const struct tdp_json_path *at)
+tdpelect_status tdp_json_check_rules(const struct tdp_json_document *in,
+				     const json_t *rules, const struct tdp_json_path *at)
 {
 	int by_place = json_object_get(rules, "jurisdiction") != NULL;
 	int by_packs = json_object_get(rules, "packs") != NULL;
@@ -19,34 +19,36 @@ tdpelect_status tdp_json_check_rules(const struct tdp_json_document *in, const j
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_MISSING,
 				       "a jurisdiction or packs are required here");
 	if (by_packs && json_object_get(rules, "on"))
-		return tdp_json_refuse(in, TDP_JSON_MEMBER(at, "on"), TDPELECT_ERROR_CONFLICT,
+		return tdp_json_refuse(in, TDP_JSON_MEMBER(at, "on"),
+				       TDPELECT_ERROR_CONFLICT,
 				       "a day may not stand beside packs");
 	return TDPELECT_OK;
 }
 
-static tdpelect_status check_asked(const struct tdp_json_reading *reading, const json_t *rules,
-				   const struct tdp_json_path *at)
+static tdpelect_status check_asked(const struct tdp_json_reading *reading,
+				   const json_t *rules, const struct tdp_json_path *at)
 {
 	tdpelect_status status = tdp_json_check_rules(reading->in, rules, at);
 
 	if (!status && reading->options->on.year && json_object_get(rules, "packs"))
-		status = tdp_json_fail(reading->in->error, TDPELECT_ERROR_CONFLICT, "on",
-				       "a day may not be asked for where packs are given");
+		status =
+			tdp_json_fail(reading->in->error, TDPELECT_ERROR_CONFLICT, "on",
+				      "a day may not be asked for where packs are given");
 	return status;
 }
 
-static tdpelect_status set_place(const struct tdp_json_reading *reading, const json_t *rules,
-				 const struct tdp_json_path *at)
+static tdpelect_status set_place(const struct tdp_json_reading *reading,
+				 const json_t *rules, const struct tdp_json_path *at)
 {
 	struct tdpelect_error core = TDPELECT_ERROR_INIT;
 	struct tdpelect_date on = reading->options->on;
 
 	if (!on.year)
 		on = tdp_json_date(rules, "on");
-	if (tdpelect_election_set_place(reading->facts, tdp_json_string(rules, "jurisdiction"),
-					on, &core))
-		return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(at, "jurisdiction"),
-					    &core);
+	if (tdpelect_election_set_place(
+		    reading->facts, tdp_json_string(rules, "jurisdiction"), on, &core))
+		return tdp_json_refuse_core(reading->in,
+					    TDP_JSON_MEMBER(at, "jurisdiction"), &core);
 	return TDPELECT_OK;
 }
 
@@ -59,15 +61,16 @@ static int is_known(const struct tdp_json_election *election, const char *id)
 }
 
 static tdpelect_status add_own_pack(const struct tdp_json_reading *reading,
-				    struct tdp_json_election *election, const json_t *source,
-				    const struct tdp_json_path *at)
+				    struct tdp_json_election *election,
+				    const json_t *source, const struct tdp_json_path *at)
 {
 	struct tdpelect_pack *pack;
 	tdpelect_status status;
 
 	if (is_known(election, tdp_json_string(source, "id")))
 		return tdp_json_refuse(reading->in, TDP_JSON_MEMBER(at, "id"),
-				       TDPELECT_ERROR_DUPLICATE, "another pack has this id");
+				       TDPELECT_ERROR_DUPLICATE,
+				       "another pack has this id");
 	status = tdp_json_pack(reading->in, source, at, &pack);
 	if (status)
 		return status;
@@ -87,7 +90,8 @@ static tdpelect_status add_packs(const struct tdp_json_reading *reading,
 		struct tdpelect_error core = TDPELECT_ERROR_INIT;
 
 		if (!id) {
-			tdpelect_status status = add_own_pack(reading, election, one, here);
+			tdpelect_status status =
+				add_own_pack(reading, election, one, here);
 
 			if (status)
 				return status;
@@ -99,7 +103,8 @@ static tdpelect_status add_packs(const struct tdp_json_reading *reading,
 	return TDPELECT_OK;
 }
 
-/* All packs an election may be judged by: the library's, the caller's, room for its own. */
+/* All packs an election may be judged by: the library's, the caller's, room for its
+ * own. */
 static int gather_packs(const struct tdp_json_reading *reading,
 			struct tdp_json_election *election, size_t own_count)
 {

@@ -6,21 +6,23 @@
 
 int tdp_json_is_id(const char *text)
 {
-	size_t length = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-				     "0123456789._-");
+	size_t length =
+		strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+			     "0123456789._-");
 
 	return length >= 1 && length <= 64 && text[length] == '\0';
 }
 
 /* 254.0, 2e2, -0, -5 and 2^31 are no counts. */
 static tdpelect_status check_integer(const struct tdp_json_document *in,
-				     const struct tdp_json_field *field, const json_t *value,
-				     const struct tdp_json_path *at)
+				     const struct tdp_json_field *field,
+				     const json_t *value, const struct tdp_json_path *at)
 {
 	char message[96];
 
 	if (!json_is_number(value))
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "a number is expected");
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
+				       "a number is expected");
 	if (json_is_integer(value) && json_integer_value(value) >= field->least
 	    && json_integer_value(value) <= field->most)
 		return TDPELECT_OK;
@@ -35,8 +37,9 @@ static tdpelect_status check_date(const struct tdp_json_document *in, const char
 {
 	struct tdpelect_error core = TDPELECT_ERROR_INIT;
 	struct tdpelect_date date;
-	tdpelect_status status = is_birth_date ? tdpelect_birth_date_parse(text, &date, &core)
-					       : tdpelect_date_parse(text, &date, &core);
+	tdpelect_status status = is_birth_date
+					 ? tdpelect_birth_date_parse(text, &date, &core)
+					 : tdpelect_date_parse(text, &date, &core);
 
 	return status ? tdp_json_refuse_core(in, at, &core) : TDPELECT_OK;
 }
@@ -94,8 +97,9 @@ static tdpelect_status check_text(const struct tdp_json_document *in,
 			       ? tdp_json_refuse(in, at, TDPELECT_ERROR_FORMAT, NULL)
 			       : TDPELECT_OK;
 	case TDP_JSON_ID:
-		return tdp_json_is_id(text) ? TDPELECT_OK
-					    : tdp_json_refuse(in, at, TDPELECT_ERROR_ID, NULL);
+		return tdp_json_is_id(text)
+			       ? TDPELECT_OK
+			       : tdp_json_refuse(in, at, TDPELECT_ERROR_ID, NULL);
 	case TDP_JSON_WORD:
 		return tdpelect_word_number((int32_t)field->least, text)
 			       ? TDPELECT_OK
@@ -113,8 +117,8 @@ static tdpelect_status check_text(const struct tdp_json_document *in,
 }
 
 tdpelect_status tdp_json_check_scalar(const struct tdp_json_document *in,
-				      const struct tdp_json_field *field, const json_t *value,
-				      const struct tdp_json_path *at)
+				      const struct tdp_json_field *field,
+				      const json_t *value, const struct tdp_json_path *at)
 {
 	if (field->kind == TDP_JSON_INTEGER)
 		return check_integer(in, field, value, at);

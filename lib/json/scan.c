@@ -4,7 +4,15 @@
 #include <string.h>
 
 /* What may stand next. */
-enum expected { A_VALUE, A_VALUE_OR_END, A_KEY, A_KEY_OR_END, A_COLON, A_COMMA_OR_END, NOTHING };
+enum expected {
+	A_VALUE,
+	A_VALUE_OR_END,
+	A_KEY,
+	A_KEY_OR_END,
+	A_COLON,
+	A_COMMA_OR_END,
+	NOTHING
+};
 
 static tdpelect_status syntax(struct tdp_json_scan *scan, const char *message)
 {
@@ -124,7 +132,8 @@ static tdpelect_status scan_token(struct tdp_json_scan *scan, enum expected *nex
 			*next = close_frame(scan);
 			return TDPELECT_OK;
 		}
-		return *next == A_KEY_OR_END ? scan_key(scan, next) : scan_value(scan, next);
+		return *next == A_KEY_OR_END ? scan_key(scan, next)
+					     : scan_value(scan, next);
 	case A_VALUE:
 		return scan_value(scan, next);
 	case A_KEY:

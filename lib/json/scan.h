@@ -2,25 +2,26 @@
 #ifndef TDP_JSON_SCAN_H
 #define TDP_JSON_SCAN_H
 
-/* The text itself, which a parsed value no longer knows: whether it is well-formed, where
- * in it something stands, how a number was written. Nothing here recurses or allocates. */
+/* The text itself, which a parsed value no longer knows: whether it is well-formed,
+ * where in it something stands, how a number was written. Nothing here recurses or
+ * allocates. */
 
 #include "json_private.h"
 
 /* An object or array that is open. */
 struct tdp_json_frame {
 	int is_object;
-	size_t key;       /* where the key of its present member stands; in arrays unused */
+	size_t key;       /* where its present key stands; in arrays unused */
 	size_t index;     /* its present element */
 };
 
 struct tdp_json_scan {
 	const char *text;
 	size_t byte_count;
-	size_t at;                 /* the next byte; of an error: the byte that is wrong */
+	size_t at;                 /* the next byte; of an error the wrong one */
 	size_t token;              /* where the token last read begins */
 	size_t stop;               /* stop behind the token that ends here or later */
-	char *negative_zeros;      /* a copy of the text in which -0 becomes -9, or NULL */
+	char *negative_zeros;      /* a copy in which -0 becomes -9, or NULL */
 	int has_negative_zero;
 	int is_inside;             /* 1 where the innermost frame has a present member */
 	size_t depth;
@@ -50,7 +51,8 @@ void tdp_json_position(const char *text, size_t offset, uint32_t *ret_line,
 size_t tdp_json_locate(const struct tdp_json_document *in, const struct tdp_json_path *at,
 		       int is_key);
 
-/* A JSON Pointer being written. A segment that does not fit is left out, and all behind. */
+/* A JSON Pointer being written. A segment that does not fit is left out, and all
+ * behind. */
 struct tdp_json_pointer {
 	char text[sizeof(((struct tdpelect_error *)0)->path)];
 	size_t length;
@@ -58,9 +60,12 @@ struct tdp_json_pointer {
 };
 
 void tdp_json_pointer_begin(struct tdp_json_pointer *pointer, const char *outside);
-void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key, size_t byte_count);
+void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key,
+			  size_t byte_count);
 void tdp_json_pointer_index(struct tdp_json_pointer *pointer, size_t index);
-void tdp_json_pointer_path(struct tdp_json_pointer *pointer, const struct tdp_json_path *at);
-void tdp_json_pointer_scan(struct tdp_json_pointer *pointer, const struct tdp_json_scan *scan);
+void tdp_json_pointer_path(struct tdp_json_pointer *pointer,
+			   const struct tdp_json_path *at);
+void tdp_json_pointer_scan(struct tdp_json_pointer *pointer,
+			   const struct tdp_json_scan *scan);
 
 #endif

@@ -15,13 +15,21 @@ static unsigned char byte_at(const struct tdp_json_scan *scan, size_t at)
 	return at < scan->byte_count ? (unsigned char)scan->text[at] : 0;
 }
 
+/* How long a sequence is by its first byte; 0 where none begins so. */
+static size_t length_by_first(unsigned char first)
+{
+	if (first < 0x80)
+		return 1;
+	if (first < 0xC2 || first > 0xF4)
+		return 0;
+	return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
 /* RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF. */
 size_t tdp_json_utf8_length(const char *text, size_t byte_count, size_t at)
 {
 	const unsigned char *s = (const unsigned char *)text + at;
-	size_t left = byte_count - at;
-	size_t length = s[0] < 0x80 ? 1 : s[0] < 0xC2 ? 0 : s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3
-		      : s[0] < 0xF5 ? 4 : 0;
+	size_t left = byte_count - at, length = length_by_first(s[0]);
 
 	if (length == 0 || length > left)
 		return 0;
@@ -59,19 +67,28 @@ static int32_t unit_at(const struct tdp_json_scan *scan, size_t at)
 	return unit;
 }
 
+/* Of a pair of surrogates the second unit: 0 where there is none, -1 where it is not
+ * written so. */
+static int32_t second_unit(const struct tdp_json_scan *scan)
+{
+	if (byte_at(scan, scan->at + 6) != '\\' || byte_at(scan, scan->at + 7) != 'u')
+		return 0;
+	return unit_at(scan, scan->at + 8);
+}
+
 static tdpelect_status scan_unicode(struct tdp_json_scan *scan)
 {
 	int32_t unit = unit_at(scan, scan->at + 2);
 	int is_pair = unit >= 0xD800 && unit < 0xDC00;
-	int32_t low = is_pair && byte_at(scan, scan->at + 6) == '\\'
-		      && byte_at(scan, scan->at + 7) == 'u' ? unit_at(scan, scan->at + 8) : 0;
+	int32_t low = is_pair ? second_unit(scan) : 0xDC00;
 
 	if (unit < 0 || low < 0)
-		return wrong(scan, TDPELECT_ERROR_SYNTAX, "\\u wants four hexadecimal digits");
+		return wrong(scan, TDPELECT_ERROR_SYNTAX,
+			     "\\u wants four hexadecimal digits");
 	if (unit == 0)
 		return wrong(scan, TDPELECT_ERROR_ENCODING,
 			     "the character U+0000 cannot be used");
-	if (is_pair ? low < 0xDC00 || low > 0xDFFF : unit >= 0xDC00 && unit < 0xE000)
+	if (low < 0xDC00 || low > 0xDFFF || (unit >= 0xDC00 && unit < 0xE000))
 		return wrong(scan, TDPELECT_ERROR_ENCODING, "half of a surrogate pair");
 	scan->at += is_pair ? 12 : 6;
 	return TDPELECT_OK;
@@ -110,7 +127,8 @@ tdpelect_status tdp_json_scan_string(struct tdp_json_scan *scan)
 			return wrong(scan, TDPELECT_ERROR_SYNTAX,
 				     "a control character inside a string");
 		if (c >= 0x80)
-			length = tdp_json_utf8_length(scan->text, scan->byte_count, scan->at);
+			length = tdp_json_utf8_length(scan->text, scan->byte_count,
+						      scan->at);
 		if (length == 0)
 			return wrong(scan, TDPELECT_ERROR_ENCODING, NULL);
 		scan->at += length;
@@ -167,7 +185,8 @@ tdpelect_status tdp_json_scan_number(struct tdp_json_scan *scan)
 		good = skip_digits(scan);
 	}
 	if (!good)
-		return wrong(scan, TDPELECT_ERROR_SYNTAX, "a number is not written so in JSON");
+		return wrong(scan, TDPELECT_ERROR_SYNTAX,
+			     "a number is not written so in JSON");
 	note_negative_zero(scan);
 	return TDPELECT_OK;
 }

@@ -2,7 +2,8 @@
 #ifndef TDP_JSON_SCHEMA_H
 #define TDP_JSON_SCHEMA_H
 
-/* The published schemas, in a table that schemas/generate.py makes; a NULL name ends it. */
+/* The published schemas, in a table that schemas/generate.py makes; a NULL name ends
+ * it. */
 struct tdp_json_schema_entry {
 	const char *name;
 	const unsigned char *text;

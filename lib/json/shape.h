@@ -2,8 +2,8 @@
 #ifndef TDP_JSON_SHAPE_H
 #define TDP_JSON_SHAPE_H
 
-/* What an object of the formats may hold: one table a shape. Beside its fields every object
- * may carry `extra` (an object) and `note` (text); neither is ever looked at. */
+/* What an object of the formats may hold: one table a shape. Beside its fields every
+ * object may carry `extra` (an object) and `note` (text); neither is ever looked at. */
 
 #include "json_private.h"
 
@@ -32,7 +32,8 @@ enum tdp_json_kind {
 struct tdp_json_shape;
 
 typedef tdpelect_status tdp_json_checker(const struct tdp_json_document *in,
-					 const json_t *value, const struct tdp_json_path *at);
+					 const json_t *value,
+					 const struct tdp_json_path *at);
 
 struct tdp_json_field {
 	const char *key;
@@ -59,7 +60,8 @@ struct tdp_json_shape {
 #define TDP_JSON_IS_WORD(set) .kind = TDP_JSON_WORD, .least = (set)
 #define TDP_JSON_IS_OBJECT(of) .kind = TDP_JSON_OBJECT, .shape = &(of)
 #define TDP_JSON_IS_ARRAY(of) .kind = TDP_JSON_ARRAY, .element = &(of)
-#define TDP_JSON_IS_MAP(keys, of) .kind = TDP_JSON_MAP, .key_field = &(keys), .element = &(of)
+#define TDP_JSON_IS_MAP(keys, of)                                                      \
+	.kind = TDP_JSON_MAP, .key_field = &(keys), .element = &(of)
 #define TDP_JSON_IS_BY(function) .kind = TDP_JSON_BY, .check = (function)
 
 extern const struct tdp_json_shape tdp_json_election_shape;
@@ -79,12 +81,13 @@ tdpelect_status tdp_json_check(const struct tdp_json_document *in,
 			       const struct tdp_json_shape *shape, const json_t *object,
 			       const struct tdp_json_path *at);
 tdpelect_status tdp_json_check_value(const struct tdp_json_document *in,
-				     const struct tdp_json_field *field, const json_t *value,
-				     const struct tdp_json_path *at);
+				     const struct tdp_json_field *field,
+				     const json_t *value, const struct tdp_json_path *at);
 
 /* scalar.c: the same of a value that is neither object nor array. */
 tdpelect_status tdp_json_check_scalar(const struct tdp_json_document *in,
-				      const struct tdp_json_field *field, const json_t *value,
+				      const struct tdp_json_field *field,
+				      const json_t *value,
 				      const struct tdp_json_path *at);
 
 /* pack_values.c: `values` of a pack: each of the form its registered kind has. */
@@ -93,7 +96,8 @@ tdp_json_checker tdp_json_check_pack_values;
 /* `[A-Za-z0-9._-]{1,64}` */
 int tdp_json_is_id(const char *text);
 
-/* 1 for a key that is passed over in an object of its own keys: `extra` with an object. */
+/* 1 for a key that is passed over in an object of its own keys: `extra` with an
+ * object. */
 int tdp_json_is_extra(const char *key, const json_t *value);
 
 /* read.c: members that were checked before. Absent ones are UNKNOWN, 0, zeros, NULL. */

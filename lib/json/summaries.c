@@ -37,8 +37,9 @@ static int check_present(struct tdp_json_campaign *campaign, const json_t *sourc
 
 	if (electorate < 0 || present <= electorate)
 		return 0;
-	return tdp_json_campaign_remark(campaign, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
-					present, electorate, TDP_JSON_MEMBER(at, "present"));
+	return tdp_json_campaign_remark(
+		campaign, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE, present,
+		electorate, TDP_JSON_MEMBER(at, "present"));
 }
 
 /* The same summary of one office twice would count its units twice. */
@@ -60,8 +61,8 @@ static tdpelect_status claim_id(struct tdp_json_campaign *campaign, json_t *seen
 	return TDPELECT_OK;
 }
 
-static tdpelect_status add_summary(struct tdp_json_campaign *campaign, const json_t *source,
-				   const struct tdp_json_path *at)
+static tdpelect_status add_summary(struct tdp_json_campaign *campaign,
+				   const json_t *source, const struct tdp_json_path *at)
 {
 	const char *office = tdp_json_string(source, "office");
 	int32_t outcome = tdp_json_word(source, "outcome", TDPELECT_SET_OUTCOME);
@@ -78,7 +79,8 @@ static tdpelect_status add_summary(struct tdp_json_campaign *campaign, const jso
 		status = add_heads(campaign, source, outcome, at);
 	if (status)
 		return status;
-	if (!tdp_json_tally_office(campaign, office, outcome, tdp_json_count(source, "count"))
+	if (!tdp_json_tally_office(campaign, office, outcome,
+				   tdp_json_count(source, "count"))
 	    || check_present(campaign, source, at))
 		return tdp_json_no_memory(campaign->in->error);
 	return TDPELECT_OK;

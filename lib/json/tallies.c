@@ -54,7 +54,8 @@ int tdp_json_tally_office(struct tdp_json_campaign *campaign, const char *office
 	const size_t length = TDPELECT_OUTCOME_NOT_RELEASED + 1;
 
 	return tdp_json_tally(campaign->offices, office, length, 0, count)
-	       && tdp_json_tally(campaign->offices, office, length, (size_t)outcome, count);
+	       && tdp_json_tally(campaign->offices, office, length, (size_t)outcome,
+				 count);
 }
 
 /* Index 0 and 1 are electorate and present, 2 and 3 how many do not tell them. */
@@ -69,7 +70,8 @@ int tdp_json_tally_groups(struct tdp_json_campaign *campaign, const json_t *grou
 		for (size_t i = 0; i < 2 && !tdp_json_is_extra(name, group); i++) {
 			int32_t count = tdp_json_count(group, counts[i]);
 
-			good &= tdp_json_tally(campaign->groups, name, 4, count < 0 ? i + 2 : i,
+			good &= tdp_json_tally(campaign->groups, name, 4,
+					       count < 0 ? i + 2 : i,
 					       count < 0 ? 1 : count);
 		}
 	}

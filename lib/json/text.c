@@ -45,7 +45,8 @@ int tdp_json_put_ratio(json_t *object, const char *key, struct tdpelect_fraction
 
 	if (!ratio.denominator)
 		return 0;
-	snprintf(text, sizeof(text), "%ld/%ld", (long)ratio.numerator, (long)ratio.denominator);
+	snprintf(text, sizeof(text), "%ld/%ld", (long)ratio.numerator,
+		 (long)ratio.denominator);
 	return tdp_json_put_text(object, key, text);
 }
 
@@ -56,7 +57,8 @@ int tdp_json_put_proof(json_t *object, struct tdpelect_fraction ratio, int32_t c
 	size_t length = 0;
 
 	if (count >= 0 && of >= 0)
-		length = tdpelect_proof_print(ratio, compare, count, of, text, sizeof(text));
+		length = tdpelect_proof_print(ratio, compare, count, of, text,
+					      sizeof(text));
 	if (length == 0 || length >= sizeof(text))
 		return 0;
 	return tdp_json_put_text(object, "proof", text);

@@ -13,10 +13,13 @@
 int tdp_is_form_provided(const tdpelect_rulebook *rulebook, int32_t form, int32_t round,
 			 struct tdpelect_context *context)
 {
-	if (form != TDPELECT_FORM_SEPARATE_ELECTION ||
-	    tdp_read_choice(rulebook, context, TDPELECT_VALUE_FORM_SEPARATE_ELECTION) ==
-		    TDPELECT_CHOICE_ALLOWED)
+	const struct tdpelect_rule *rule;
+
+	if (form != TDPELECT_FORM_SEPARATE_ELECTION)
 		return 1;
+	rule = tdp_require(rulebook, context, TDPELECT_VALUE_FORM_SEPARATE_ELECTION);
+	if (!rule || rule->choice == TDPELECT_CHOICE_ALLOWED)
+		return rule != NULL;
 	tdp_find(context, TDPELECT_FINDING_FORM_NOT_PROVIDED,
 		 TDPELECT_VALUE_FORM_SEPARATE_ELECTION,
 		 tdp_at(TDPELECT_PLACE_ROUND_FORM, round, -1, -1), 0, 0);

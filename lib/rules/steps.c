@@ -269,6 +269,7 @@ size_t tdp_life_steps(const tdpelect_rulebook *rulebook, const struct tdpelect_h
 {
 	struct plan plan = {rulebook, history, life, context, steps, 0};
 	int awaits_round = life->state == TDPELECT_STATE_REVOTE_DUE ||
+			   life->state == TDPELECT_STATE_INTERIM ||
 			   life->state == TDPELECT_STATE_ADJOURNED;
 
 	if (history->breach_pending)

@@ -11,7 +11,7 @@ import unittest
 
 from project import CC, CXX, SOURCE, WARNINGS, headers, run
 
-# A program, its library, its standard input, and what it has to print.
+# A program of examples/, its library, its standard input.
 PROGRAMS = {
     "majority": ("tdpelect", None),
     "columns": ("tdpelect", None),
@@ -68,6 +68,10 @@ def answer(program, document):
 
 
 def expected(program):
+    """A few lines that stand here; of a whole report, what the command says of it."""
+    if program == "evaluate":
+        return run(prefix / "bin/tdpelect", "evaluate", "--lang=en", PROGRAMS[program][1],
+                   env=environment())
     return (SOURCE / f"tests/api/expected/{program}.txt").read_text(encoding="utf-8")
 
 

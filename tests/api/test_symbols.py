@@ -57,7 +57,7 @@ def members(archive):
 
 def version_script(path):
     text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-    nodes = re.findall(r"(\w+)\s*\{\s*global:(.*?)(?:local:(.*?))?\}", text, re.DOTALL)
+    nodes = re.findall(r"([\w.]+)\s*\{\s*global:(.*?)(?:local:(.*?))?\}", text, re.DOTALL)
     return {(name, node) for node, names, _ in nodes for name in re.findall(r"[\w*]+", names)}
 
 

@@ -324,10 +324,15 @@ class Maker:
     def printed(self, contest, n, present, release):
         rng = self.rng
         if self.rarely(10):
-            contest["reported"] = rng.choice(RELEASE_OUTCOMES if release else OUTCOMES[:3] * 3 + OUTCOMES)
+            # not "not_held": of a round that was held it says nothing that a document could mean
+            contest["reported"] = rng.choice(
+                RELEASE_OUTCOMES if release
+                else OUTCOMES[:3] * 3 + [outcome for outcome in OUTCOMES if outcome != "not_held"])
         if self.rarely(25):
             base = rng.choice([n, n, present, contest.get("ballots", {}).get("valid", n)])
             contest["published"] = self.published_contest(contest, base, release)
+            if contest.get("reported", "elected") not in ("elected", "partly_elected"):
+                contest["published"].pop("elected", None)  # nobody can have been
         if "ballots" in contest and self.rarely(12):
             invalid = contest["ballots"].get("invalid", 0)
             printed = {"valid": contest["ballots"].get("valid", 1)}

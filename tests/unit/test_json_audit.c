@@ -9,13 +9,15 @@
 
 /* What the command's tests do not reach: the arguments, files, and failing memory. */
 
-#define ELECTION                                                                             \
-	"{\"format\":\"tdpelect.election/1\",\"rules\":{\"jurisdiction\":\"VN\"},"           \
-	"\"unit\":{\"id\":\"u\"},\"electorate\":{\"kind\":\"household_representatives\","    \
-	"\"count\":256},\"offices\":[{\"office\":\"head\",\"candidates\":[{\"id\":\"A\"}]}]," \
-	"\"rounds\":[{\"date\":\"2021-10-17\",\"present\":254,\"contests\":["                \
+#define ELECTION                                                                         \
+	"{\"format\":\"tdpelect.election/1\",\"rules\":{\"jurisdiction\":\"VN\"},"       \
+	"\"unit\":{\"id\":\"u\"},\"electorate\":{\"kind\":\"household_"                  \
+	"representatives\","                                                             \
+	"\"count\":256},\"offices\":[{\"office\":\"head\",\"candidates\":[{\"id\":"      \
+	"\"A\"}]}],"                                                                     \
+	"\"rounds\":[{\"date\":\"2021-10-17\",\"present\":254,\"contests\":["            \
 	"{\"office\":\"head\",\"votes\":{\"A\":247}}]}]}"
-#define SCENARIO(rest)                                                                       \
+#define SCENARIO(rest)                                                                   \
 	"{\"format\":\"tdpelect.scenario/1\",\"source\":\"Art. 8\"," rest "}"
 
 static char *results;
@@ -23,7 +25,8 @@ static char *results;
 static tdpelect_status audit(const char *name, const char *text,
 			     const struct tdpelect_json_options *options)
 {
-	return tdpelect_json_audit(name, text, strlen(text), options, &results, NULL, &error);
+	return tdpelect_json_audit(name, text, strlen(text), options, &results, NULL,
+				   &error);
 }
 
 static void assert_results(const char *name, const char *text, const char *expected)
@@ -35,30 +38,35 @@ static void assert_results(const char *name, const char *text, const char *expec
 
 TEST(a_scenario_that_passes)
 {
-	assert_results("x.json", SCENARIO("\"given\":" ELECTION ",\"expect\":{\"state\":"
-					  "\"elected_pending\"}"),
+	assert_results("x.json",
+		       SCENARIO("\"given\":" ELECTION ",\"expect\":{\"state\":"
+				"\"elected_pending\"}"),
 		       "[{\"name\":\"x.json\",\"passed\":true,\"differences\":[]}]\n");
 }
 
 TEST(a_scenario_that_fails_tells_every_difference)
 {
-	assert_results(NULL,
-		       SCENARIO("\"name\":\"n\",\"given\":" ELECTION ",\"expect\":{\"state\":1,"
-				"\"unit\":{\"id\":\"v\"},\"a/b~\":[]},\"forbid\":[\"/unit\"]"),
-		       "[{\"name\":\"n\",\"passed\":false,\"differences\":["
-		       "{\"at\":\"/state\",\"expected\":\"1\",\"found\":\"\\\"elected_pending\\\"\"},"
-		       "{\"at\":\"/unit/id\",\"expected\":\"\\\"v\\\"\",\"found\":\"\\\"u\\\"\"},"
-		       "{\"at\":\"/a~1b~0\",\"expected\":\"[]\",\"found\":\"absent\"},"
-		       "{\"at\":\"/unit\",\"expected\":\"absent\",\"found\":"
-		       "\"{\\\"id\\\":\\\"u\\\"}\"}]}]\n");
+	assert_results(
+		NULL,
+		SCENARIO("\"name\":\"n\",\"given\":" ELECTION ",\"expect\":{\"state\":1,"
+			 "\"unit\":{\"id\":\"v\"},\"a/b~\":[]},\"forbid\":[\"/unit\"]"),
+		"[{\"name\":\"n\",\"passed\":false,\"differences\":["
+		"{\"at\":\"/"
+		"state\",\"expected\":\"1\",\"found\":\"\\\"elected_pending\\\"\"},"
+		"{\"at\":\"/unit/"
+		"id\",\"expected\":\"\\\"v\\\"\",\"found\":\"\\\"u\\\"\"},"
+		"{\"at\":\"/a~1b~0\",\"expected\":\"[]\",\"found\":\"absent\"},"
+		"{\"at\":\"/unit\",\"expected\":\"absent\",\"found\":"
+		"\"{\\\"id\\\":\\\"u\\\"}\"}]}]\n");
 }
 
 TEST(long_values_are_cut_off_between_letters)
 {
 	char text[3000], *found, *end;
-	size_t length = (size_t)snprintf(text, sizeof(text), "%s",
-					 "{\"format\":\"tdpelect.scenario/1\",\"source\":\"x\","
-					 "\"given\":" ELECTION ",\"expect\":{\"state\":\"a");
+	size_t length =
+		(size_t)snprintf(text, sizeof(text), "%s",
+				 "{\"format\":\"tdpelect.scenario/1\",\"source\":\"x\","
+				 "\"given\":" ELECTION ",\"expect\":{\"state\":\"a");
 
 	for (int i = 0; i < 400; i++)
 		length += (size_t)snprintf(text + length, sizeof(text) - length, "ộ");
@@ -84,21 +92,24 @@ TEST(a_file_is_taken_from_those_handed_in)
 	assert_ok(audit("x", text, &options));
 	assert_non_null(strstr(results, "true"));
 	tdpelect_json_free(results);
-	assert_refused(audit("x", text, NULL), TDPELECT_ERROR_FILE_MISSING, "/given_file", -1, "");
+	assert_refused(audit("x", text, NULL), TDPELECT_ERROR_FILE_MISSING, "/given_file",
+		       -1, "");
 }
 
 TEST(what_is_no_scenario_is_refused)
 {
 	assert_refused(audit("x", "[]", NULL), TDPELECT_ERROR_TYPE, "", -1, "");
-	assert_refused(audit("x", ELECTION, NULL), TDPELECT_ERROR_FORMAT, "/format", -1, "");
+	assert_refused(audit("x", ELECTION, NULL), TDPELECT_ERROR_FORMAT, "/format", -1,
+		       "");
 	assert_refused(audit("x", SCENARIO("\"given\":" ELECTION), NULL),
 		       TDPELECT_ERROR_SCENARIO_EMPTY, "", -1, "");
-	assert_refused(audit("x.tsv", "name\tage\n", NULL), TDPELECT_ERROR_FORMAT, "", -1, "");
+	assert_refused(audit("x.tsv", "name\tage\n", NULL), TDPELECT_ERROR_FORMAT, "", -1,
+		       "");
 	assert_refused(audit("x.tsv", "", NULL), TDPELECT_ERROR_FORMAT, "", -1, "");
 	assert_refused(audit("x.tsv", "id\tsource\toutcome\n", NULL),
 		       TDPELECT_ERROR_SCENARIO_EMPTY, "", -1, "");
-	assert_refused(audit("x.tsv", "id\tsource\n\xFF\tx\n", NULL), TDPELECT_ERROR_ENCODING, "",
-		       -1, "");
+	assert_refused(audit("x.tsv", "id\tsource\n\xFF\tx\n", NULL),
+		       TDPELECT_ERROR_ENCODING, "", -1, "");
 }
 
 TEST(arguments_are_checked)
@@ -126,23 +137,26 @@ static void fail_each_allocation(const char *name, const char *text)
 		status = audit(name, text, NULL);
 		json_set_alloc_funcs(malloc, free);
 		if (status)
-			assert_refused(status, TDPELECT_ERROR_MEMORY, "", -1, "out of memory");
+			assert_refused(status, TDPELECT_ERROR_MEMORY, "", -1,
+				       "out of memory");
 	}
 	free(results);
 }
 
 TEST(every_failing_allocation_is_an_error)
 {
-	fail_each_allocation("x", SCENARIO("\"given\":" ELECTION ",\"expect\":{\"state\":1,"
-					   "\"a\":[1]},\"forbid\":[\"/unit\"],"
-					   "\"expect_findings\":[\"quorum.not_met\"],"
-					   "\"forbid_findings\":[\"quorum.met\"]"));
+	fail_each_allocation("x",
+			     SCENARIO("\"given\":" ELECTION ",\"expect\":{\"state\":1,"
+				      "\"a\":[1]},\"forbid\":[\"/unit\"],"
+				      "\"expect_findings\":[\"quorum.not_met\"],"
+				      "\"forbid_findings\":[\"quorum.met\"]"));
 	fail_each_allocation("x", SCENARIO("\"given_text\":\"{}\",\"expect_error\":"
 					   "{\"code\":\"id\"}"));
-	fail_each_allocation("x.tsv", "id\tsource\tjurisdiction\ton\telectorate\tpresent\tvotes\t"
-				      "outcome\telected\tneeded\tstate\n"
-				      "c\tx\tVN\t2021-10-17\t256\t254\tA=247 B\tno_winner\tA B\t"
-				      "1\tadjourned\n");
+	fail_each_allocation("x.tsv",
+			     "id\tsource\tjurisdiction\ton\telectorate\tpresent\tvotes\t"
+			     "outcome\telected\tneeded\tstate\n"
+			     "c\tx\tVN\t2021-10-17\t256\t254\tA=247 B\tno_winner\tA B\t"
+			     "1\tadjourned\n");
 }
 
 int main(void)

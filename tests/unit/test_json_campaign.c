@@ -10,12 +10,12 @@
 
 #include <tdpelect-json.h>
 
-#define UNIT(id, present, votes, more)                                                       \
-	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},"       \
-	" \"unit\": {\"id\": \"" id "\"}, \"electorate\": {\"kind\":"                        \
-	" \"household_representatives\", \"count\": 100}, \"offices\": [{\"office\":"        \
-	" \"head\", \"candidates\": [{\"id\": \"A\"}]}], \"rounds\": [{\"date\":"            \
-	" \"2021-10-17\", \"method\": \"secret_ballot\", " present "\"contests\": ["         \
+#define UNIT(id, present, votes, more)                                                 \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"}," \
+	" \"unit\": {\"id\": \"" id "\"}, \"electorate\": {\"kind\":"                  \
+	" \"household_representatives\", \"count\": 100}, \"offices\": [{\"office\":"  \
+	" \"head\", \"candidates\": [{\"id\": \"A\"}]}], \"rounds\": [{\"date\":"      \
+	" \"2021-10-17\", \"method\": \"secret_ballot\", " present "\"contests\": ["   \
 	"{\"office\": \"head\", \"votes\": {\"A\": " votes "}}]}]" more "}"
 #define ELECTED(id) UNIT(id, "\"present\": 90, ", "80", "")
 #define FAILED(id) UNIT(id, "\"present\": 90, ", "50", "")
@@ -60,16 +60,19 @@ static void assert_told(const char *part)
 static void parts_sum_to_the_total(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") ", " FAILED("b")
-					   "]")),
+	assert_int_equal(evaluate(CAMPAIGN(
+				 ", \"elections\": [" ELECTED("a") ", " FAILED("b") "]")),
 			 0);
-	assert_told("{\"format\":\"tdpelect.campaign-report/1\",\"units\":{\"total\":2,"
-		    "\"elected\":1,\"partly_elected\":0,\"no_winner\":1,\"no_quorum\":0,"
-		    "\"not_held\":0,\"annulled\":0,\"undetermined\":0,\"irreconcilable\":0,"
-		    "\"tied\":0,\"unknown\":0},\"offices\":{\"head\":{\"total\":2,\"elected\":1,"
-		    "\"no_winner\":1}},\"electorate\":200,\"present\":180,\"turnout\":\"90.00\","
-		    "\"full_turnout_units\":0,\"revotes_due\":[{\"unit\":\"b\","
-		    "\"by\":\"2021-11-01\"}],\"targets\":[],\"deadlines\":[],\"groups\":{},");
+	assert_told(
+		"{\"format\":\"tdpelect.campaign-report/1\",\"units\":{\"total\":2,"
+		"\"elected\":1,\"partly_elected\":0,\"no_winner\":1,\"no_quorum\":0,"
+		"\"not_held\":0,\"annulled\":0,\"undetermined\":0,\"irreconcilable\":0,"
+		"\"tied\":0,\"unknown\":0},\"offices\":{\"head\":{\"total\":2,"
+		"\"elected\":1,"
+		"\"no_winner\":1}},\"electorate\":200,\"present\":180,\"turnout\":\"90."
+		"00\","
+		"\"full_turnout_units\":0,\"revotes_due\":[{\"unit\":\"b\","
+		"\"by\":\"2021-11-01\"}],\"targets\":[],\"deadlines\":[],\"groups\":{},");
 	assert_int_equal(decided, 1);
 }
 
@@ -84,7 +87,8 @@ static void an_empty_campaign_has_no_turnout(void **state)
 static void an_unknown_unit_leaves_it_undecided(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" UNIT("a", "", "10", "") "]")), 0);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"elections\": [" UNIT("a", "", "10", "") "]")), 0);
 	assert_int_equal(decided, 0);
 	assert_told("\"electorate\":100,\"revotes_due\"");
 	assert_told("\"name\":\"campaign.total_unknown\"");
@@ -94,15 +98,17 @@ static void an_unknown_unit_leaves_it_undecided(void **state)
 static void targets_stand_in_the_registry_s_order(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"targets\": {\"annulled\": 0, \"no_winner\": 0,"
-					   " \"turnout\": \"19/20\"}, \"elections\": ["
-					   FAILED("a") "]")),
-			 0);
-	assert_told("\"targets\":[{\"target\":\"turnout\",\"wanted\":\"19/20\",\"of\":100,"
-		    "\"reached\":90,\"met\":false,\"short_by\":5},{\"target\":\"no_winner\","
-		    "\"wanted\":0,\"reached\":1,\"met\":false,\"exceeded_by\":1},"
-		    "{\"target\":\"annulled\",\"wanted\":0,\"reached\":0,\"met\":true,"
-		    "\"exceeded_by\":0}]");
+	assert_int_equal(
+		evaluate(CAMPAIGN(
+			", \"targets\": {\"annulled\": 0, \"no_winner\": 0,"
+			" \"turnout\": \"19/20\"}, \"elections\": [" FAILED("a") "]")),
+		0);
+	assert_told(
+		"\"targets\":[{\"target\":\"turnout\",\"wanted\":\"19/20\",\"of\":100,"
+		"\"reached\":90,\"met\":false,\"short_by\":5},{\"target\":\"no_winner\","
+		"\"wanted\":0,\"reached\":1,\"met\":false,\"exceeded_by\":1},"
+		"{\"target\":\"annulled\",\"wanted\":0,\"reached\":0,\"met\":true,"
+		"\"exceeded_by\":0}]");
 }
 
 static void a_deadline_names_those_who_missed_it(void **state)
@@ -112,8 +118,9 @@ static void a_deadline_names_those_who_missed_it(void **state)
 					   " \"2021-10-16\"}, {\"by\": \"2021-10-17\"}],"
 					   " \"elections\": [" ELECTED("a") "]")),
 			 0);
-	assert_told("\"deadlines\":[{\"name\":\"x\",\"by\":\"2021-10-16\",\"met\":false,"
-		    "\"late\":[\"a\"]},{\"by\":\"2021-10-17\",\"met\":true,\"late\":[]}]");
+	assert_told(
+		"\"deadlines\":[{\"name\":\"x\",\"by\":\"2021-10-16\",\"met\":false,"
+		"\"late\":[\"a\"]},{\"by\":\"2021-10-17\",\"met\":true,\"late\":[]}]");
 	assert_told("{\"name\":\"deadline.missed\",\"severity\":\"warning\","
 		    "\"path\":\"/deadlines/0\",\"text\":\"");
 }
@@ -122,13 +129,21 @@ static void groupings_are_summed_by_name(void **state)
 {
 	(void)state;
 	assert_int_equal(
-		evaluate(CAMPAIGN(
-			", \"elections\": ["
-			UNIT("a", "\"present\": 90, ", "80",
-			     ", \"groups\": {\"y\": {\"electorate\": 10, \"present\": 5},"
-			     " \"x\": {\"electorate\": 3}}") ", "
-			UNIT("b", "\"present\": 90, ", "80",
-			     ", \"groups\": {\"y\": {\"electorate\": 10, \"present\": 10}}") "]")),
+		evaluate(
+			CAMPAIGN(", \"elections\": [" UNIT(
+				"a", "\"present\": 90, ", "80",
+				", \"groups\": {\"y\": {\"electorate\": 10, \"present\": "
+				"5},"
+				" \"x\": {\"electorate\": 3}}") ", " UNIT("b",
+									  "\"present\": "
+									  "90, ",
+									  "80",
+									  ", \"groups\": "
+									  "{\"y\": "
+									  "{\"electorate"
+									  "\": 10, "
+									  "\"present\": "
+									  "10}}") "]")),
 		0);
 	assert_told("\"groups\":{\"x\":{\"electorate\":3},\"y\":{\"electorate\":20,"
 		    "\"present\":15,\"turnout\":\"75.00\"}}");
@@ -137,10 +152,12 @@ static void groupings_are_summed_by_name(void **state)
 static void printed_totals_are_checked(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") "], \"published\":"
-					   " {\"units\": 1, \"elected\": 2, \"electorate\": 100,"
-					   " \"turnout_percent\": \"90,5\"}")),
-			 0);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"elections\": [" ELECTED(
+			"a") "], \"published\":"
+			     " {\"units\": 1, \"elected\": 2, \"electorate\": 100,"
+			     " \"turnout_percent\": \"90,5\"}")),
+		0);
 	assert_told("\"path\":\"/published/elected\"");
 	assert_told("\"path\":\"/published/turnout_percent\"");
 	assert_null(strstr(report, "/published/units"));
@@ -150,14 +167,16 @@ static void printed_totals_are_checked(void **state)
 static void other_rules_than_the_campaign_s_are_remarked(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"rules\": {\"jurisdiction\": \"VN/ha-noi\"},"
-					   " \"elections\": [" ELECTED("a") "]")),
-			 0);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"rules\": {\"jurisdiction\": \"VN/ha-noi\"},"
+				  " \"elections\": [" ELECTED("a") "]")),
+		0);
 	assert_told("\"name\":\"campaign.rules_differ\",\"severity\":\"info\","
 		    "\"path\":\"/elections/0/rules\"");
-	assert_int_equal(evaluate(CAMPAIGN(", \"rules\": {\"jurisdiction\": \"VN\", \"note\":"
-					   " \"x\"}, \"elections\": [" ELECTED("a") "]")),
-			 0);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"rules\": {\"jurisdiction\": \"VN\", \"note\":"
+				  " \"x\"}, \"elections\": [" ELECTED("a") "]")),
+		0);
 	assert_null(strstr(report, "rules_differ"));
 	assert_int_equal(evaluate(CAMPAIGN(", \"rules\": {}")), TDPELECT_ERROR_MISSING);
 	assert_string_equal(error.path, "/rules");
@@ -166,8 +185,8 @@ static void other_rules_than_the_campaign_s_are_remarked(void **state)
 static void errors_of_a_unit_are_told_with_its_place(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") ", "
-					   UNIT("b", "\"present\": 101, ", "80", "") "]")),
+	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") ", " UNIT(
+				 "b", "\"present\": 101, ", "80", "") "]")),
 			 0);
 	assert_told("\"name\":\"count.present_over_electorate\",\"severity\":\"error\","
 		    "\"path\":\"/elections/1/rounds/0/present\","
@@ -178,8 +197,8 @@ static void errors_of_a_unit_are_told_with_its_place(void **state)
 static void the_same_unit_twice_is_refused(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") ",\n " ELECTED("a")
-					   "]")),
+	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED(
+				 "a") ",\n " ELECTED("a") "]")),
 			 TDPELECT_ERROR_DUPLICATE);
 	assert_string_equal(error.path, "/elections/1/unit/id");
 	assert_int_equal(error.line, 2);
@@ -196,14 +215,16 @@ static void a_bad_unit_is_shown_where_it_stands(void **state)
 static void summaries_count_as_units(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"summaries\": [{\"count\": 3, \"outcome\":"
-					   " \"elected\", \"electorate\": 300, \"present\": 300,"
-					   " \"full_turnout_units\": 3}, {\"count\": 2,"
-					   " \"office\": \"deputy\", \"outcome\":"
-					   " \"no_winner\"}]")),
-			 0);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"summaries\": [{\"count\": 3, \"outcome\":"
+				  " \"elected\", \"electorate\": 300, \"present\": 300,"
+				  " \"full_turnout_units\": 3}, {\"count\": 2,"
+				  " \"office\": \"deputy\", \"outcome\":"
+				  " \"no_winner\"}]")),
+		0);
 	assert_told("\"units\":{\"total\":3,\"elected\":3,");
-	assert_told("\"offices\":{\"head\":{\"total\":3,\"elected\":3},\"deputy\":{\"total\":2,"
+	assert_told("\"offices\":{\"head\":{\"total\":3,\"elected\":3},\"deputy\":{"
+		    "\"total\":2,"
 		    "\"no_winner\":2}},\"electorate\":300,\"present\":300,"
 		    "\"turnout\":\"100.00\",\"full_turnout_units\":3");
 }
@@ -211,15 +232,17 @@ static void summaries_count_as_units(void **state)
 static void a_summary_that_cannot_be_is_refused(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"summaries\": [{\"outcome\": \"elected\"}]")),
-			 TDPELECT_ERROR_MISSING);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"summaries\": [{\"outcome\": \"elected\"}]")),
+		TDPELECT_ERROR_MISSING);
 	assert_int_equal(evaluate(CAMPAIGN(", \"summaries\": [{\"count\": 1, \"outcome\":"
 					   " \"released\"}]")),
 			 TDPELECT_ERROR_WORD);
 	assert_string_equal(error.path, "/summaries/0/outcome");
-	assert_int_equal(evaluate(CAMPAIGN(", \"summaries\": [{\"id\": \"x\", \"count\": 1},"
-					   " {\"id\": \"x\", \"count\": 1}]")),
-			 TDPELECT_ERROR_DUPLICATE);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"summaries\": [{\"id\": \"x\", \"count\": 1},"
+				  " {\"id\": \"x\", \"count\": 1}]")),
+		TDPELECT_ERROR_DUPLICATE);
 	assert_string_equal(error.path, "/summaries/1/id");
 }
 
@@ -236,8 +259,9 @@ static void files_are_units_too(void **state)
 	(void)state;
 	options.files = files;
 	options.file_count = 2;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") "], \"files\":"
-					   " [\"x/c.json\", \"b.json\"]")),
+	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED(
+				 "a") "], \"files\":"
+				      " [\"x/c.json\", \"b.json\"]")),
 			 0);
 	assert_told("\"units\":{\"total\":3,\"elected\":2,");
 	assert_told("\"revotes_due\":[{\"unit\":\"c\"");
@@ -271,17 +295,20 @@ static void what_is_wrong_with_a_file_is_told_in_its_place(void **state)
 	assert_string_equal(error.path, "/files/0");
 	assert_int_equal(evaluate(CAMPAIGN(", \"files\": [\"../b.json\"]")),
 			 TDPELECT_ERROR_FILE_NAME);
-	assert_int_equal(evaluate(CAMPAIGN(", \"files\": [\"b.json\"]")), TDPELECT_ERROR_SYNTAX);
+	assert_int_equal(evaluate(CAMPAIGN(", \"files\": [\"b.json\"]")),
+			 TDPELECT_ERROR_SYNTAX);
 	assert_string_equal(error.path, "/files/0");
 	assert_int_equal(error.line, 2);
 	assert_int_equal(error.column, 2);
 	files[0] = file_of("b.json", CAMPAIGN(""));
-	assert_int_equal(evaluate(CAMPAIGN(", \"files\": [\"b.json\"]")), TDPELECT_ERROR_FORMAT);
+	assert_int_equal(evaluate(CAMPAIGN(", \"files\": [\"b.json\"]")),
+			 TDPELECT_ERROR_FORMAT);
 	assert_string_equal(error.path, "/files/0/format");
 	files[0] = file_of("b.json", ELECTED("a"));
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") "], \"files\":"
-					   " [\"b.json\"]")),
-			 TDPELECT_ERROR_DUPLICATE);
+	assert_int_equal(
+		evaluate(CAMPAIGN(", \"elections\": [" ELECTED("a") "], \"files\":"
+								    " [\"b.json\"]")),
+		TDPELECT_ERROR_DUPLICATE);
 	assert_string_equal(error.path, "/files/0/unit/id");
 }
 

@@ -13,8 +13,8 @@
 /* What an election may hold, and where it is refused. Each row puts one member into an
  * election that is good without it. */
 
-#define ELECTION(member)                                                                     \
-	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"     \
+#define ELECTION(member)                                                                 \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n" \
 	"\"unit\": {\"id\": \"u\"}, \"offices\": [{\"office\": \"head\"}],\n" member "}"
 #define ROUND(member) ELECTION("\"rounds\": [{\"date\": \"2021-10-17\", " member "}]")
 #define CONTEST(member) ROUND("\"contests\": [{\"office\": \"head\", " member "}]")
@@ -27,7 +27,8 @@ static tdpelect_status evaluate(const char *text)
 	tdpelect_status status;
 
 	tdpelect_error_init(&error);
-	status = tdpelect_json_evaluate(text, strlen(text), NULL, &report, NULL, NULL, &error);
+	status = tdpelect_json_evaluate(text, strlen(text), NULL, &report, NULL, NULL,
+					&error);
 	if (!status)
 		tdpelect_json_free(report);
 	return status;
@@ -42,7 +43,8 @@ struct row {
 static void assert_rows(const struct row *rows, size_t row_count)
 {
 	for (size_t i = 0; i < row_count; i++) {
-		if (evaluate(rows[i].text) != rows[i].code || strcmp(error.path, rows[i].path))
+		if (evaluate(rows[i].text) != rows[i].code
+		    || strcmp(error.path, rows[i].path))
 			print_error("%s\n", rows[i].text);
 		assert_int_equal(error.code, rows[i].code);
 		assert_string_equal(error.path, rows[i].path);
@@ -58,7 +60,8 @@ static void a_count_is_plain_digits_within_its_range(void **state)
 		{ROUND("\"present\": 2e2"), TDPELECT_ERROR_RANGE, "/rounds/0/present"},
 		{ROUND("\"present\": -0"), TDPELECT_ERROR_RANGE, "/rounds/0/present"},
 		{ROUND("\"present\": -5"), TDPELECT_ERROR_RANGE, "/rounds/0/present"},
-		{ROUND("\"present\": 2147483648"), TDPELECT_ERROR_RANGE, "/rounds/0/present"},
+		{ROUND("\"present\": 2147483648"), TDPELECT_ERROR_RANGE,
+		 "/rounds/0/present"},
 		{ROUND("\"present\": \"5\""), TDPELECT_ERROR_TYPE, "/rounds/0/present"},
 		{ROUND("\"present\": null"), TDPELECT_ERROR_TYPE, "/rounds/0/present"},
 		{ROUND("\"present\": true"), TDPELECT_ERROR_TYPE, "/rounds/0/present"},
@@ -78,7 +81,8 @@ static void a_count_is_plain_digits_within_its_range(void **state)
 static void a_date_is_a_day_that_exists(void **state)
 {
 	static const struct row rows[] = {
-		{ELECTION("\"as_of\": \"2017-11-31\""), TDPELECT_ERROR_DATE_IMPOSSIBLE, "/as_of"},
+		{ELECTION("\"as_of\": \"2017-11-31\""), TDPELECT_ERROR_DATE_IMPOSSIBLE,
+		 "/as_of"},
 		{ELECTION("\"as_of\": \"2017-11\""), TDPELECT_ERROR_DATE_FORM, "/as_of"},
 		{ELECTION("\"as_of\": 2017"), TDPELECT_ERROR_TYPE, "/as_of"},
 		{ELECTION("\"calendar\": {\"called\": \"\"}"), TDPELECT_ERROR_DATE_FORM,
@@ -97,7 +101,8 @@ static void a_key_the_format_does_not_have_is_refused(void **state)
 {
 	static const struct row rows[] = {
 		{ELECTION("\"offfices\": []"), TDPELECT_ERROR_KEY_UNKNOWN, "/offfices"},
-		{ROUND("\"Present\": 5"), TDPELECT_ERROR_KEY_UNKNOWN, "/rounds/0/Present"},
+		{ROUND("\"Present\": 5"), TDPELECT_ERROR_KEY_UNKNOWN,
+		 "/rounds/0/Present"},
 		{CONTEST("\"ballots\": {\"blank\": 1}"), TDPELECT_ERROR_KEY_UNKNOWN,
 		 "/rounds/0/contests/0/ballots/blank"},
 		{ELECTION("\"extra\": 5"), TDPELECT_ERROR_TYPE, "/extra"},
@@ -115,9 +120,10 @@ static void extra_is_passed_over_everywhere(void **state)
 {
 	(void)state;
 	assert_int_equal(evaluate(ELECTION("\"extra\": {\"x\": [1.5, -0, null]}")), 0);
-	assert_int_equal(evaluate(CONTEST("\"extra\": {}, \"votes\": {\"extra\": {\"a\": 1},"
-					  " \"A\": 3}")),
-			 0);
+	assert_int_equal(
+		evaluate(CONTEST("\"extra\": {}, \"votes\": {\"extra\": {\"a\": 1},"
+				 " \"A\": 3}")),
+		0);
 	assert_int_equal(evaluate(ELECTION("\"groups\": {\"extra\": {\"a\": 1}}")), 0);
 }
 
@@ -125,13 +131,16 @@ static void what_is_wrong_in_itself_is_refused(void **state)
 {
 	static const struct row rows[] = {
 		{ROUND("\"form\": \"meeting\""), TDPELECT_ERROR_WORD, "/rounds/0/form"},
-		{ROUND("\"breaches\": [{}]"), TDPELECT_ERROR_MISSING, "/rounds/0/breaches/0"},
-		{ROUND("\"contests\": [{}]"), TDPELECT_ERROR_MISSING, "/rounds/0/contests/0"},
+		{ROUND("\"breaches\": [{}]"), TDPELECT_ERROR_MISSING,
+		 "/rounds/0/breaches/0"},
+		{ROUND("\"contests\": [{}]"), TDPELECT_ERROR_MISSING,
+		 "/rounds/0/contests/0"},
 		{ROUND("\"contests\": {}"), TDPELECT_ERROR_TYPE, "/rounds/0/contests"},
 		{ROUND("\"clusters\": [5]"), TDPELECT_ERROR_TYPE, "/rounds/0/clusters/0"},
 		{CONTEST("\"votes\": {\"A b\": 1}"), TDPELECT_ERROR_ID,
 		 "/rounds/0/contests/0/votes/A b"},
-		{CONTEST("\"votes\": []"), TDPELECT_ERROR_TYPE, "/rounds/0/contests/0/votes"},
+		{CONTEST("\"votes\": []"), TDPELECT_ERROR_TYPE,
+		 "/rounds/0/contests/0/votes"},
 		{CONTEST("\"published\": {\"votes\": {\"A\": {\"percent\": \"9,1,0\"}}}"),
 		 TDPELECT_ERROR_PERCENT_FORM,
 		 "/rounds/0/contests/0/published/votes/A/percent"},
@@ -147,16 +156,16 @@ static void what_the_core_refuses_is_shown_where_it_stands(void **state)
 	static const struct row rows[] = {
 		{ROUND("\"contests\": [{\"office\": \"head\"}, {\"office\": \"head\"}]"),
 		 TDPELECT_ERROR_DUPLICATE, "/rounds/0/contests/1/office"},
-		{ROUND("\"contests\": [{\"office\": \"deputy\"}]"), TDPELECT_ERROR_REFERENCE,
-		 "/rounds/0/contests/0/office"},
+		{ROUND("\"contests\": [{\"office\": \"deputy\"}]"),
+		 TDPELECT_ERROR_REFERENCE, "/rounds/0/contests/0/office"},
 	};
 
 	(void)state;
 	ASSERT_ROWS(rows);
 }
 
-#define WITH(rules, offices)                                                                 \
-	"{\"format\": \"tdpelect.election/1\", \"rules\": " rules ",\n"                      \
+#define WITH(rules, offices)                                            \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": " rules ",\n" \
 	"\"unit\": {\"id\": \"u\"}, \"offices\": " offices "}"
 #define HEAD "[{\"office\": \"head\"}], \"calendar\": {\"called\": \"2021-10-01\"}"
 #define PLACE "{\"jurisdiction\": \"VN\"}"
@@ -168,8 +177,8 @@ static void offices_and_people_stand_once(void **state)
 		{WITH(PLACE, "[{}]"), TDPELECT_ERROR_MISSING, "/offices/0"},
 		{WITH(PLACE, "[{\"office\": \"a\"}, {\"office\": \"a\"}]"),
 		 TDPELECT_ERROR_DUPLICATE, "/offices/1/office"},
-		{WITH(PLACE, "[{\"office\": \"a\", \"seats\": 65}]"), TDPELECT_ERROR_RANGE,
-		 "/offices/0/seats"},
+		{WITH(PLACE, "[{\"office\": \"a\", \"seats\": 65}]"),
+		 TDPELECT_ERROR_RANGE, "/offices/0/seats"},
 		{WITH(PLACE, "[{\"office\": \"a\", \"seats\": 0}]"), TDPELECT_ERROR_RANGE,
 		 "/offices/0/seats"},
 		{WITH(PLACE, "[{\"office\": \"a\", \"candidates\": [{\"id\": \"A\"},"
@@ -221,7 +230,8 @@ static void a_document_says_what_it_is(void **state)
 		{"5", TDPELECT_ERROR_TYPE, ""},
 		{"{}", TDPELECT_ERROR_MISSING, ""},
 		{"{\"format\": 5}", TDPELECT_ERROR_TYPE, "/format"},
-		{"{\"format\": \"tdpelect.election/2\"}", TDPELECT_ERROR_FORMAT, "/format"},
+		{"{\"format\": \"tdpelect.election/2\"}", TDPELECT_ERROR_FORMAT,
+		 "/format"},
 		{"{\"format\": \"tdpelect.report/1\"}", TDPELECT_ERROR_FORMAT, "/format"},
 		{"{\"format\": \"tdpelect.election/1\"}", TDPELECT_ERROR_MISSING, ""},
 	};

@@ -13,16 +13,17 @@
 #include <tdpelect-json.h>
 
 #define VOTES "\"votes\": {\"A\": 247, \"B\": 3}"
-#define MEETING                                                                              \
-	"\"rounds\": [{\"date\": \"2021-10-17\", \"method\": \"secret_ballot\","             \
-	" \"present\": 254, \"contests\": [{\"office\": \"head\", \"ballots\": {"            \
-	"\"issued\": 254, \"returned\": 254, \"valid\": 250, \"invalid\": 4}, " VOTES "}]}]"
-#define OFFICES                                                                              \
-	"\"offices\": [{\"office\": \"head\", \"candidates\": [{\"id\": \"A\"},"             \
+#define MEETING                                                                       \
+	"\"rounds\": [{\"date\": \"2021-10-17\", \"method\": \"secret_ballot\","      \
+	" \"present\": 254, \"contests\": [{\"office\": \"head\", \"ballots\": {"     \
+	"\"issued\": 254, \"returned\": 254, \"valid\": 250, \"invalid\": 4}, " VOTES \
+	"}]}]"
+#define OFFICES                                                                  \
+	"\"offices\": [{\"office\": \"head\", \"candidates\": [{\"id\": \"A\"}," \
 	" {\"id\": \"B\"}]}]"
-#define START                                                                                \
-	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},"       \
-	" \"unit\": {\"id\": \"unit-1\"}, \"electorate\": {"                                 \
+#define START                                                                          \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"}," \
+	" \"unit\": {\"id\": \"unit-1\"}, \"electorate\": {"                           \
 	"\"kind\": \"household_representatives\", \"count\": 256}, "
 
 static struct tdpelect_json_options options;
@@ -43,8 +44,8 @@ static json_t *report_of(const char *text)
 	char *made;
 	size_t byte_count;
 
-	if (tdpelect_json_evaluate(text, strlen(text), &options, &made, &byte_count, &decided,
-				   &error)) {
+	if (tdpelect_json_evaluate(text, strlen(text), &options, &made, &byte_count,
+				   &decided, &error)) {
 		print_error("%s: %s\n", error.path, error.message);
 		fail();
 	}
@@ -96,9 +97,9 @@ static const json_t *finding(const json_t *report, const char *name)
 
 static void keys_stand_in_the_order_of_the_format(void **state)
 {
-	static const char *const expected[] = {"format", "engine", "rules", "facts_digest",
-					       "unit", "state", "next", "eligibility",
-					       "rounds", "findings"};
+	static const char *const expected[] = {
+		"format", "engine", "rules",       "facts_digest", "unit",
+		"state",  "next",   "eligibility", "rounds",       "findings"};
 	json_t *report = report_of(START OFFICES ", " MEETING "}"), *value;
 	const char *key;
 	size_t i = 0;
@@ -112,8 +113,8 @@ static void keys_stand_in_the_order_of_the_format(void **state)
 
 static void the_example_of_the_format_is_elected(void **state)
 {
-	json_t *report =
-		report_of(START OFFICES ", " MEETING ", \"result_sent\": \"2021-10-19\"}");
+	json_t *report = report_of(START OFFICES ", " MEETING
+						 ", \"result_sent\": \"2021-10-19\"}");
 
 	(void)state;
 	assert_text(report, "/state", "elected_pending");
@@ -128,8 +129,10 @@ static void the_example_of_the_format_is_elected(void **state)
 	assert_text(report, "/rounds/0/contests/0/ratio", "1/2");
 	assert_text(report, "/rounds/0/contests/0/elected/0", "A");
 	assert_text(report, "/rounds/0/contests/0/candidates/0/percent", "96.48");
-	assert_true(json_is_false(at(report, "/rounds/0/contests/0/candidates/1/passed")));
-	assert_text(report, "/rounds/0/contests/0/candidates/1/proof", "2 x 3 = 6 <= 256");
+	assert_true(
+		json_is_false(at(report, "/rounds/0/contests/0/candidates/1/passed")));
+	assert_text(report, "/rounds/0/contests/0/candidates/1/proof",
+		    "2 x 3 = 6 <= 256");
 	assert_text(report, "/rounds/0/contests/0/other_bases/3/percent", "98.80");
 	assert_text(report, "/eligibility/0/missing/0", "birth_date");
 	assert_text(finding(report, "quorum.met"), "/laws/0/article", "8");
@@ -140,10 +143,11 @@ static void the_example_of_the_format_is_elected(void **state)
 static void the_same_facts_give_the_same_digest(void **state)
 {
 	json_t *a = report_of(START OFFICES ", " MEETING "}");
-	json_t *b = report_of(START MEETING ", \"name\": \"x\", \"note\": \"y\", \"extra\": {},"
+	json_t *b = report_of(START MEETING
+			      ", \"name\": \"x\", \"note\": \"y\", \"extra\": {},"
 			      " " OFFICES "}");
 	json_t *c = report_of(START OFFICES ", " MEETING ", \"calendar\": {\"published\":"
-			      " \"2021-10-09\"}}");
+					    " \"2021-10-09\"}}");
 
 	(void)state;
 	assert_string_equal(json_string_value(at(a, "/facts_digest")),
@@ -158,9 +162,9 @@ static void the_same_facts_give_the_same_digest(void **state)
 static void a_candidate_named_like_a_key_is_a_fact(void **state)
 {
 	json_t *a = report_of(START OFFICES ", \"rounds\": [{\"contests\": [{\"office\":"
-			      " \"head\", \"votes\": {\"name\": 1}}]}]}");
+					    " \"head\", \"votes\": {\"name\": 1}}]}]}");
 	json_t *b = report_of(START OFFICES ", \"rounds\": [{\"contests\": [{\"office\":"
-			      " \"head\", \"votes\": {\"name\": 2}}]}]}");
+					    " \"head\", \"votes\": {\"name\": 2}}]}]}");
 
 	(void)state;
 	assert_string_not_equal(json_string_value(at(a, "/facts_digest")),
@@ -171,7 +175,8 @@ static void a_candidate_named_like_a_key_is_a_fact(void **state)
 
 static void a_round_that_was_not_held_is_listed_without_counts(void **state)
 {
-	json_t *report = report_of(START OFFICES ", \"rounds\": [{\"date\": \"2021-10-17\"}]}");
+	json_t *report =
+		report_of(START OFFICES ", \"rounds\": [{\"date\": \"2021-10-17\"}]}");
 
 	(void)state;
 	assert_number(report, "/rounds/0/round", 1);
@@ -183,8 +188,9 @@ static void a_round_that_was_not_held_is_listed_without_counts(void **state)
 
 static void what_is_not_known_is_left_out(void **state)
 {
-	json_t *report = report_of(START OFFICES ", \"rounds\": [{\"date\": \"2021-10-17\","
-				   " \"contests\": [{\"office\": \"head\"}]}]}");
+	json_t *report =
+		report_of(START OFFICES ", \"rounds\": [{\"date\": \"2021-10-17\","
+					" \"contests\": [{\"office\": \"head\"}]}]}");
 
 	(void)state;
 	assert_text(report, "/state", "unknown");
@@ -212,9 +218,10 @@ static void without_any_day_there_is_no_rulebook(void **state)
 static void without_a_polling_day_the_age_lacks_it(void **state)
 {
 	json_t *report = report_of(
-		START "\"calendar\": {\"called\": \"2021-01-01\"}, \"offices\": [{\"office\":"
-		      " \"head\", \"candidates\": [{\"id\": \"A\", \"birth_date\": \"1961\"},"
-		      " {\"id\": \"B\"}]}]}");
+		START
+		"\"calendar\": {\"called\": \"2021-01-01\"}, \"offices\": [{\"office\":"
+		" \"head\", \"candidates\": [{\"id\": \"A\", \"birth_date\": \"1961\"},"
+		" {\"id\": \"B\"}]}]}");
 
 	(void)state;
 	assert_text(report, "/eligibility/0/missing/0", "polling_day");
@@ -224,9 +231,10 @@ static void without_a_polling_day_the_age_lacks_it(void **state)
 
 static void a_step_names_its_office_where_there_are_several(void **state)
 {
-	json_t *report = report_of(START "\"offices\": [{\"office\": \"head\"}, {\"office\":"
-					 " \"deputy\"}], \"calendar\": {\"called\":"
-					 " \"2024-01-01\"}}");
+	json_t *report =
+		report_of(START "\"offices\": [{\"office\": \"head\"}, {\"office\":"
+				" \"deputy\"}], \"calendar\": {\"called\":"
+				" \"2024-01-01\"}}");
 
 	(void)state;
 	assert_non_null(at(report, "/next/0/office"));
@@ -248,7 +256,8 @@ static void the_caller_s_days_override_the_document_s(void **state)
 	options.on.month = 0;
 	options.on.day = 0;
 	options.as_of = (struct tdpelect_date){2021, 11, 1};
-	report = report_of(START OFFICES ", " MEETING ", \"result_sent\": \"2021-10-19\"}");
+	report = report_of(START OFFICES ", " MEETING
+					 ", \"result_sent\": \"2021-10-19\"}");
 	assert_number(report, "/next/0/overdue_days", 6);
 	json_decref(report);
 }
@@ -260,15 +269,17 @@ static void texts_are_in_the_language_asked_for(void **state)
 	(void)state;
 	options.language = TDPELECT_LANGUAGE_VI;
 	report = report_of(START OFFICES ", " MEETING "}");
-	assert_non_null(strstr(json_string_value(at(finding(report, "quorum.met"), "/text")),
-			       "254 ng\xC6\xB0\xE1\xBB\x9Di"));
+	assert_non_null(
+		strstr(json_string_value(at(finding(report, "quorum.met"), "/text")),
+		       "254 ng\xC6\xB0\xE1\xBB\x9Di"));
 	json_decref(report);
 }
 
 static void a_contradiction_tells_both_places(void **state)
 {
-	json_t *report = report_of(START OFFICES ", \"rounds\": [{\"date\": \"2021-10-17\","
-				   " \"present\": 300, \"contests\": []}]}");
+	json_t *report =
+		report_of(START OFFICES ", \"rounds\": [{\"date\": \"2021-10-17\","
+					" \"present\": 300, \"contests\": []}]}");
 	const json_t *found = finding(report, "count.present_over_electorate");
 
 	(void)state;
@@ -283,12 +294,14 @@ static void a_contradiction_tells_both_places(void **state)
 static void a_breach_of_another_kind_wants_a_note(void **state)
 {
 	static const char text[] = START OFFICES
-		", \"rounds\": [{\"date\": \"2021-10-17\", \"breaches\": [{\"kind\": \"other\","
+		", \"rounds\": [{\"date\": \"2021-10-17\", \"breaches\": [{\"kind\": "
+		"\"other\","
 		" \"note\": \"x\"}, {\"kind\": \"notice\"}, {\"kind\": \"other\"}]}]}";
 	json_t *report = report_of(text);
 
 	(void)state;
-	assert_text(finding(report, "breach.note_missing"), "/path", "/rounds/0/breaches/2");
+	assert_text(finding(report, "breach.note_missing"), "/path",
+		    "/rounds/0/breaches/2");
 	json_decref(report);
 	options.as_of = (struct tdpelect_date){2021, 10, 16};
 	report = report_of(text);
@@ -298,7 +311,8 @@ static void a_breach_of_another_kind_wants_a_note(void **state)
 
 static void a_grouping_with_too_many_present_changes_no_verdict(void **state)
 {
-	json_t *report = report_of(START OFFICES ", " MEETING ", \"groups\": {\"x/y\":"
+	json_t *report = report_of(START OFFICES
+				   ", " MEETING ", \"groups\": {\"x/y\":"
 				   " {\"electorate\": 5, \"present\": 6}, \"z\": {}}}");
 
 	(void)state;
@@ -308,13 +322,15 @@ static void a_grouping_with_too_many_present_changes_no_verdict(void **state)
 	json_decref(report);
 }
 
-#define PACK(id)                                                                             \
-	"{\"format\": \"tdpelect.pack/1\", \"id\": \"" id "\", \"jurisdiction\": \"VN\","    \
-	" \"in_force\": {\"evidence\": \"text\"}, \"values\": {\"majority\": {\"ratio\":"    \
-	" \"2/3\", \"compare\": \"at_least\", \"base\": \"valid\", \"laws\": [{"             \
+#define PACK(id)                                                                 \
+	"{\"format\": \"tdpelect.pack/1\", \"id\": \"" id                        \
+	"\", \"jurisdiction\": \"VN\","                                          \
+	" \"in_force\": {\"evidence\": \"text\"}, \"values\": {\"majority\": "   \
+	"{\"ratio\":"                                                            \
+	" \"2/3\", \"compare\": \"at_least\", \"base\": \"valid\", \"laws\": [{" \
 	"\"article\": \"1\", \"evidence\": \"text\"}]}}}"
-#define STACK(packs)                                                                         \
-	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"packs\": [" packs "]},"         \
+#define STACK(packs)                                                                 \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": {\"packs\": [" packs "]}," \
 	" \"unit\": {\"id\": \"u\"}, " OFFICES ", " MEETING "}"
 
 static void a_pack_may_be_told_in_the_document(void **state)
@@ -354,8 +370,8 @@ static void two_packs_of_one_id_are_refused(void **state)
 	char *made;
 
 	(void)state;
-	assert_int_equal(tdpelect_json_evaluate(text, strlen(text), NULL, &made, NULL, NULL,
-						&error),
+	assert_int_equal(tdpelect_json_evaluate(text, strlen(text), NULL, &made, NULL,
+						NULL, &error),
 			 TDPELECT_ERROR_DUPLICATE);
 	assert_string_equal(error.path, "/rules/packs/0/id");
 }
@@ -368,21 +384,24 @@ static void options_are_checked(void **state)
 
 	(void)state;
 	options.size = 4;
-	assert_int_equal(tdpelect_json_evaluate("{}", 2, &options, &made, NULL, NULL, &error),
-			 TDPELECT_ERROR_STRUCT);
+	assert_int_equal(
+		tdpelect_json_evaluate("{}", 2, &options, &made, NULL, NULL, &error),
+		TDPELECT_ERROR_STRUCT);
 	start(NULL);
 	options.language = 3;
-	assert_int_equal(tdpelect_json_evaluate("{}", 2, &options, &made, NULL, NULL, &error),
-			 TDPELECT_ERROR_WORD);
+	assert_int_equal(
+		tdpelect_json_evaluate("{}", 2, &options, &made, NULL, NULL, &error),
+		TDPELECT_ERROR_WORD);
 	start(NULL);
 	options.as_of = (struct tdpelect_date){2021, 2, 30};
-	assert_int_equal(tdpelect_json_evaluate("{}", 2, &options, &made, NULL, NULL, &error),
-			 TDPELECT_ERROR_DATE_IMPOSSIBLE);
+	assert_int_equal(
+		tdpelect_json_evaluate("{}", 2, &options, &made, NULL, NULL, &error),
+		TDPELECT_ERROR_DATE_IMPOSSIBLE);
 	assert_string_equal(error.path, "as_of");
 	start(NULL);
 	options.on = (struct tdpelect_date){2021, 2, 28};
-	assert_int_equal(tdpelect_json_evaluate(text, strlen(text), &options, &made, NULL, NULL,
-						&error),
+	assert_int_equal(tdpelect_json_evaluate(text, strlen(text), &options, &made, NULL,
+						NULL, &error),
 			 TDPELECT_ERROR_CONFLICT);
 	assert_int_equal(tdpelect_json_evaluate("{}", 2, NULL, NULL, NULL, NULL, &error),
 			 TDPELECT_ERROR_ARGUMENT);

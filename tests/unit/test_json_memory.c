@@ -13,8 +13,8 @@
 
 #include "memory.h"
 
-/* The n-th allocation fails, wherever it is made: jansson's, the library's, the core's. Each
- * call must say so and leave nothing behind, until n is past the last. */
+/* The n-th allocation fails, wherever it is made: jansson's, the library's, the core's.
+ * Each call must say so and leave nothing behind, until n is past the last. */
 
 static long left, held;
 
@@ -57,30 +57,38 @@ static int start(void **state)
 	return 0;
 }
 
-#define PACK                                                                                 \
-	"{\"format\": \"tdpelect.pack/1\", \"id\": \"mine\", \"jurisdiction\": \"VN\","      \
-	" \"in_force\": {\"evidence\": \"text\"}, \"under\": [\"vn-choices\"], \"values\":"  \
-	" {\"majority\": {\"ratio\": \"1/2\", \"compare\": \"more_than\", \"base\":"         \
+#define PACK                                                                            \
+	"{\"format\": \"tdpelect.pack/1\", \"id\": \"mine\", \"jurisdiction\": \"VN\"," \
+	" \"in_force\": {\"evidence\": \"text\"}, \"under\": [\"vn-choices\"], "        \
+	"\"values\":"                                                                   \
+	" {\"majority\": {\"ratio\": \"1/2\", \"compare\": \"more_than\", \"base\":"    \
 	" \"electorate\", \"laws\": [{\"article\": \"1\", \"evidence\": \"text\"}]}}}"
-#define ELECTION(id, rules)                                                                  \
-	"{\"format\": \"tdpelect.election/1\", \"rules\": " rules ", \"unit\": {\"id\":"     \
-	" \"" id "\"}, \"electorate\": {\"count\": 100}, \"offices\": [{\"office\":"         \
-	" \"head\", \"candidates\": [{\"id\": \"A\"}, {\"id\": \"B\"}]}], \"rounds\":"       \
-	" [{\"date\": \"2021-10-17\", \"present\": 90, \"clusters\": [{\"present\": 90}],"   \
-	" \"breaches\": [{\"kind\": \"other\"}], \"contests\": [{\"office\": \"head\","      \
-	" \"votes\": {\"A\": 40, \"B\": 45}, \"published\": {\"votes\": {\"A\": {\"count\":" \
-	" 41, \"percent\": \"40,0\"}}, \"elected\": [\"B\"]}}]}], \"groups\": {\"g\":"       \
-	" {\"electorate\": 4, \"present\": 5}}, \"working_calendar\": {\"holidays\":"        \
+#define ELECTION(id, rules)                                                              \
+	"{\"format\": \"tdpelect.election/1\", \"rules\": " rules ", \"unit\": {\"id\":" \
+	" \"" id "\"}, \"electorate\": {\"count\": 100}, \"offices\": [{\"office\":"     \
+	" \"head\", \"candidates\": [{\"id\": \"A\"}, {\"id\": \"B\"}]}], \"rounds\":"   \
+	" [{\"date\": \"2021-10-17\", \"present\": 90, \"clusters\": [{\"present\": "    \
+	"90}],"                                                                          \
+	" \"breaches\": [{\"kind\": \"other\"}], \"contests\": [{\"office\": \"head\","  \
+	" \"votes\": {\"A\": 40, \"B\": 45}, \"published\": {\"votes\": {\"A\": "        \
+	"{\"count\":"                                                                    \
+	" 41, \"percent\": \"40,0\"}}, \"elected\": [\"B\"]}}]}], \"groups\": {\"g\":"   \
+	" {\"electorate\": 4, \"present\": 5}}, \"working_calendar\": {\"holidays\":"    \
 	" [\"2021-10-18\"]}, \"escalations\": [{}], \"extra\": {\"x\": -0}}"
 #define PLACE "{\"jurisdiction\": \"VN/ha-noi\"}"
 
-static const char election[] = ELECTION("u", "{\"packs\": [\"vn-nqlt-09-2008\", " PACK "]}");
+static const char election[] =
+	ELECTION("u", "{\"packs\": [\"vn-nqlt-09-2008\", " PACK "]}");
 static const char campaign[] =
 	"{\"format\": \"tdpelect.campaign/1\", \"rules\": {\"jurisdiction\": \"VN\"},"
-	" \"targets\": {\"turnout\": \"1/1\", \"annulled\": 0}, \"deadlines\": [{\"name\":"
-	" \"d\", \"by\": \"2021-10-01\"}], \"files\": [\"f.json\"], \"elections\": ["
-	ELECTION("a", PLACE) "], \"summaries\": [{\"id\": \"s\", \"count\": 2, \"outcome\":"
-	" \"elected\"}], \"published\": {\"units\": 9, \"turnout_percent\": \"1\"}}";
+	" \"targets\": {\"turnout\": \"1/1\", \"annulled\": 0}, \"deadlines\": "
+	"[{\"name\":"
+	" \"d\", \"by\": \"2021-10-01\"}], \"files\": [\"f.json\"], \"elections\": "
+	"[" ELECTION(
+		"a",
+		PLACE) "], \"summaries\": [{\"id\": \"s\", \"count\": 2, \"outcome\":"
+		       " \"elected\"}], \"published\": {\"units\": 9, "
+		       "\"turnout_percent\": \"1\"}}";
 static const char file[] = ELECTION("f", PLACE);
 
 /* Calls until there is memory enough; how often it failed. */
@@ -143,8 +151,8 @@ static tdpelect_status read_pack(struct tdpelect_error *reterr_error)
 static tdpelect_status list_files(struct tdpelect_error *reterr_error)
 {
 	char *names;
-	tdpelect_status status = tdpelect_json_files(campaign, strlen(campaign), &names, NULL,
-						     reterr_error);
+	tdpelect_status status = tdpelect_json_files(campaign, strlen(campaign), &names,
+						     NULL, reterr_error);
 
 	if (!status)
 		tdpelect_json_free(names);

@@ -10,7 +10,8 @@
 
 #include <tdpelect-json.h>
 
-#define LAWS "\"laws\": [{\"article\": \"8\", \"clause\": \"1\", \"evidence\": \"quoted\"}]"
+#define LAWS \
+	"\"laws\": [{\"article\": \"8\", \"clause\": \"1\", \"evidence\": \"quoted\"}]"
 
 static struct tdpelect_error error;
 
@@ -22,7 +23,8 @@ static struct tdpelect_pack *read_values(const char *values)
 
 	tdpelect_error_init(&error);
 	snprintf(text, sizeof(text),
-		 "{\"format\": \"tdpelect.pack/1\", \"id\": \"test-1\", \"jurisdiction\": \"VN\",\n"
+		 "{\"format\": \"tdpelect.pack/1\", \"id\": \"test-1\", "
+		 "\"jurisdiction\": \"VN\",\n"
 		 "\"instrument\": {\"number\": \"1/NQ\", \"issued\": \"2031-01-02\",\n"
 		 " \"title\": {\"vi\": \"Ngh\xE1\xBB\x8B\", \"en\": \"Decree\"}},\n"
 		 "\"in_force\": {\"from\": \"2031-02-01\", \"evidence\": \"text\"},\n"
@@ -108,15 +110,18 @@ static void every_kind_of_value_is_read(void **state)
 	rule = rule_of("\"no_quorum\": {\"choice\": \"reconvene\", " LAWS "}");
 	assert_int_equal(rule.kind, TDPELECT_KIND_CHOICE);
 	assert_int_equal(rule.choice, TDPELECT_CHOICE_RECONVENE);
-	rule = rule_of("\"candidate.age\": {\"criterion\": \"bar\", \"age\": 21, " LAWS "}");
+	rule = rule_of("\"candidate.age\": {\"criterion\": \"bar\", \"age\": 21, " LAWS
+		       "}");
 	assert_int_equal(rule.kind, TDPELECT_KIND_CRITERION);
 	assert_int_equal(rule.effect, TDPELECT_EFFECT_BAR);
 	assert_int_equal(rule.first, 21);
-	rule = rule_of("\"voter.citizen\": {\"criterion\": \"advise\", \"is\": true, " LAWS "}");
+	rule = rule_of(
+		"\"voter.citizen\": {\"criterion\": \"advise\", \"is\": true, " LAWS "}");
 	assert_int_equal(rule.effect, TDPELECT_EFFECT_ADVISE);
 	assert_int_equal(rule.first, 1);
-	rule = rule_of("\"deputy.seats\": {\"steps\": [{\"from_households\": 1, \"seats\": 1},"
-		       "{\"from_households\": 500, \"seats\": 2}], " LAWS "}");
+	rule = rule_of(
+		"\"deputy.seats\": {\"steps\": [{\"from_households\": 1, \"seats\": 1},"
+		"{\"from_households\": 500, \"seats\": 2}], " LAWS "}");
 	assert_int_equal(rule.kind, TDPELECT_KIND_STEPS);
 	assert_int_equal(rule.step_count, 2);
 	rule = rule_of("\"revote.days\": {\"none\": true, " LAWS "}");
@@ -126,8 +131,10 @@ static void every_kind_of_value_is_read(void **state)
 static void a_value_may_change_in_time(void **state)
 {
 	struct tdpelect_pack *pack = read_values(
-		"\"extra\": {\"x\": 1}, \"tie\": [{\"choice\": \"revote\", \"to\": \"2032-12-31\","
-		" " LAWS "}, {\"choice\": \"older\", \"from\": \"2033-01-01\", " LAWS "}]");
+		"\"extra\": {\"x\": 1}, \"tie\": [{\"choice\": \"revote\", \"to\": "
+		"\"2032-12-31\","
+		" " LAWS "}, {\"choice\": \"older\", \"from\": \"2033-01-01\", " LAWS
+		"}]");
 
 	(void)state;
 	assert_non_null(pack);
@@ -145,8 +152,10 @@ static void what_cannot_be_used_is_refused_where_it_stands(void **state)
 		int32_t code;
 		const char *path;
 	} rows[] = {
-		{"\"no_such\": {" LAWS "}", TDPELECT_ERROR_KEY_UNKNOWN, "/values/no_such"},
-		{"\"tie\": {\"choice\": \"older\"}", TDPELECT_ERROR_MISSING, "/values/tie"},
+		{"\"no_such\": {" LAWS "}", TDPELECT_ERROR_KEY_UNKNOWN,
+		 "/values/no_such"},
+		{"\"tie\": {\"choice\": \"older\"}", TDPELECT_ERROR_MISSING,
+		 "/values/tie"},
 		{"\"tie\": {\"choice\": \"oldest\", " LAWS "}", TDPELECT_ERROR_WORD,
 		 "/values/tie/choice"},
 		{"\"tie\": {\"days\": 5, " LAWS "}", TDPELECT_ERROR_KEY_UNKNOWN,

@@ -38,9 +38,18 @@ static void assert_at(const char *path, uint32_t line, uint32_t column)
 static void what_is_well_formed_is_read(void **state)
 {
 	static const char *const texts[] = {
-		"{}", " [ ] ", "0", "-1.5e+3", "\"\"", "true", "[1,[2,{\"a\":null}],\"b\"]",
-		"\xEF\xBB\xBF{\"a\":1}", "{\"\":1}", "\"\\ud83d\\ude00\\n\\/\"",
-		"\"\xC4\x90\xE1\xBA\xA1i \xF0\x9F\x98\x80\"", "\r\n\t{\"a\" : [ 1 , 2 ]}\r\n",
+		"{}",
+		" [ ] ",
+		"0",
+		"-1.5e+3",
+		"\"\"",
+		"true",
+		"[1,[2,{\"a\":null}],\"b\"]",
+		"\xEF\xBB\xBF{\"a\":1}",
+		"{\"\":1}",
+		"\"\\ud83d\\ude00\\n\\/\"",
+		"\"\xC4\x90\xE1\xBA\xA1i \xF0\x9F\x98\x80\"",
+		"\r\n\t{\"a\" : [ 1 , 2 ]}\r\n",
 	};
 
 	(void)state;
@@ -96,8 +105,17 @@ static void what_is_not_well_formed_is_refused_where_it_stands(void **state)
 static void bytes_that_are_not_utf8_are_refused(void **state)
 {
 	static const char *const bytes[] = {
-		"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
-		"\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xE1\xBA", "\xC4",
+		"\x80",
+		"\xC0\x80",
+		"\xC1\xBF",
+		"\xE0\x9F\xBF",
+		"\xED\xA0\x80",
+		"\xF0\x8F\xBF\xBF",
+		"\xF4\x90\x80\x80",
+		"\xF5\x80\x80\x80",
+		"\xFF",
+		"\xE1\xBA",
+		"\xC4",
 	};
 	char text[32];
 
@@ -114,8 +132,8 @@ static void bytes_that_are_not_utf8_are_refused(void **state)
 static void half_a_surrogate_and_nul_are_refused(void **state)
 {
 	static const char *const texts[] = {
-		"[\"\\ud800\"]", "[\"\\udc00\"]", "[\"\\ud800\\u0041\"]", "[\"\\ud800x\"]",
-		"[\"\\u0000\"]",
+		"[\"\\ud800\"]",  "[\"\\udc00\"]", "[\"\\ud800\\u0041\"]",
+		"[\"\\ud800x\"]", "[\"\\u0000\"]",
 	};
 
 	(void)state;
@@ -134,7 +152,8 @@ static void a_key_that_stands_twice_is_shown_at_the_second(void **state)
 	assert_int_equal(read_text("{\"a\":{\"k\":1,\n \"x\":2, \"k\":3}}"),
 			 TDPELECT_ERROR_KEY_DUPLICATE);
 	assert_at("/a/k", 2, 9);
-	assert_int_equal(read_text("{\"k\":1, \"\\u006b\":3}"), TDPELECT_ERROR_KEY_DUPLICATE);
+	assert_int_equal(read_text("{\"k\":1, \"\\u006b\":3}"),
+			 TDPELECT_ERROR_KEY_DUPLICATE);
 	assert_at("/k", 1, 9);
 	assert_int_equal(read_text("[{\"k\":1},{\"k\":1,\"k\":2}]"),
 			 TDPELECT_ERROR_KEY_DUPLICATE);
@@ -187,7 +206,8 @@ static void nesting_has_a_limit(void **state)
 static void size_has_a_limit(void **state)
 {
 	(void)state;
-	assert_int_equal(read_bytes("{}", (size_t)TDP_JSON_SIZE_LIMIT + 1), TDPELECT_ERROR_SIZE);
+	assert_int_equal(read_bytes("{}", (size_t)TDP_JSON_SIZE_LIMIT + 1),
+			 TDPELECT_ERROR_SIZE);
 	assert_int_equal(read_bytes(NULL, 0), TDPELECT_ERROR_ARGUMENT);
 	assert_string_equal(error.path, "text");
 }
@@ -201,10 +221,12 @@ static void a_path_is_located_in_the_text(void **state)
 
 	(void)state;
 	tdpelect_error_init(&error);
-	assert_int_equal(tdp_json_document_read(text, strlen(text), "/files/3", &in, &error), 0);
+	assert_int_equal(
+		tdp_json_document_read(text, strlen(text), "/files/3", &in, &error), 0);
 	tdp_json_refuse(&in, TDP_JSON_MEMBER(second, "c"), TDPELECT_ERROR_RANGE, NULL);
 	assert_at("/files/3/a/1/c", 2, 28);
-	tdp_json_refuse_key(&in, TDP_JSON_MEMBER(second, "bb"), TDPELECT_ERROR_TYPE, NULL);
+	tdp_json_refuse_key(&in, TDP_JSON_MEMBER(second, "bb"), TDPELECT_ERROR_TYPE,
+			    NULL);
 	assert_at("/files/3/a/1/bb", 2, 3);
 	tdp_json_refuse(&in, TDP_JSON_MEMBER(second, "bb"), TDPELECT_ERROR_TYPE, NULL);
 	assert_at("/files/3/a/1/bb", 2, 14);
@@ -240,8 +262,9 @@ static void a_message_quotes_nothing(void **state)
 
 static void any_damage_is_refused_without_a_crash(void **state)
 {
-	static const char good[] = "{\"a\": [1, -0, 2.5e1, \"\xC4\x91\\u00e9\\ud83d\\ude00\"],"
-				   " \"b\": {\"c\": true, \"d\": null, \"e\": [[], {}]}}";
+	static const char good[] =
+		"{\"a\": [1, -0, 2.5e1, \"\xC4\x91\\u00e9\\ud83d\\ude00\"],"
+		" \"b\": {\"c\": true, \"d\": null, \"e\": [[], {}]}}";
 	static const char bytes[] = "\"\\{}[],:0-9.eutn \n\x80\xC4\xED\xF4\xFF";
 	char text[sizeof(good)];
 	uint32_t random = 1;

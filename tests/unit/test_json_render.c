@@ -6,49 +6,53 @@
 #include <jansson.h>
 #include <tdpelect-json.h>
 
-#define HEAD                                                                                 \
-	"{\"format\":\"tdpelect.report/1\",\"engine\":{\"version\":\"0.1.0\"},"              \
-	"\"rules\":{\"jurisdiction\":\"VN\",\"on\":\"2021-10-17\","                          \
-	"\"packs\":[\"vn-nqlt-09-2008\",\"own\"],\"digest\":\"sha256:aa\"},"                 \
-	"\"facts_digest\":\"sha256:bb\",\"unit\":{\"id\":\"unit-1\"},"                       \
+#define HEAD                                                                             \
+	"{\"format\":\"tdpelect.report/1\",\"engine\":{\"version\":\"0.1.0\"},"          \
+	"\"rules\":{\"jurisdiction\":\"VN\",\"on\":\"2021-10-17\","                      \
+	"\"packs\":[\"vn-nqlt-09-2008\",\"own\"],\"digest\":\"sha256:aa\"},"             \
+	"\"facts_digest\":\"sha256:bb\",\"unit\":{\"id\":\"unit-1\"},"                   \
 	"\"state\":\"elected_pending\","
-#define CONTEST                                                                              \
-	"{\"office\":\"head\",\"outcome\":\"elected\",\"base\":\"electorate\",\"of\":256,"   \
-	"\"compare\":\"more_than\",\"ratio\":\"1/2\",\"needed\":129,\"elected\":[\"A\"],"    \
-	"\"candidates\":[{\"id\":\"A\",\"votes\":247,\"percent\":\"96.48\","                 \
-	"\"passed\":true,\"proof\":\"2 x 247 = 494 > 256\"},{\"id\":\"Bb\",\"votes\":3,"     \
-	"\"percent\":\"1.17\",\"passed\":false,\"proof\":\"2 x 3 = 6 <= 256\"}],"            \
-	"\"other_bases\":[{\"base\":\"valid\",\"of\":250,\"percent\":\"98.80\","             \
+#define CONTEST                                                                          \
+	"{\"office\":\"head\",\"outcome\":\"elected\",\"base\":\"electorate\","            \
+	"\"of\":256,\"compare\":\"more_than\",\"ratio\":\"1/2\",\"needed\":129,"           \
+	"\"elected\":[\"A\"],"                                                           \
+	"\"candidates\":[{\"id\":\"A\",\"votes\":247,\"percent\":\"96.48\","             \
+	"\"passed\":true,\"proof\":\"2 x 247 = 494 > 256\"},{\"id\":\"Bb\",\"votes\":3," \
+	"\"percent\":\"1.17\",\"passed\":false,\"proof\":\"2 x 3 = 6 <= 256\"}],"        \
+	"\"other_bases\":[{\"base\":\"valid\",\"of\":250,\"percent\":\"98.80\","         \
 	"\"elected\":[\"Bb\"]}]}"
-#define REPORT                                                                               \
-	HEAD "\"next\":[{\"step\":\"await_recognition\",\"by\":\"2021-10-26\","              \
-	     "\"who\":\"commune_peoples_committee\",\"overdue_days\":3}],"                   \
-	     "\"eligibility\":[{\"candidate\":\"A\",\"office\":\"head\","                    \
-	     "\"outcome\":\"unknown\",\"reasons\":[],\"missing\":[\"birth_date\"]},"         \
-	     "{\"candidate\":\"Bb\",\"office\":\"head\",\"outcome\":\"unknown\","            \
-	     "\"reasons\":[],\"missing\":[\"birth_date\"]}],"                                \
-	     "\"rounds\":[{\"round\":1,\"quorum\":{\"outcome\":\"met\","                     \
-	     "\"base\":\"electorate\",\"of\":256,\"present\":254,\"needed\":129,"            \
-	     "\"margin\":125,\"proof\":\"2 x 254 = 508 > 256\"},\"contests\":[" CONTEST      \
-	     "]}],"                                                                          \
-	     "\"findings\":[{\"name\":\"quorum.met\",\"severity\":\"info\","                 \
-	     "\"path\":\"/rounds/0/present\",\"value\":\"quorum\",\"laws\":["                \
-	     "{\"pack\":\"vn-nqlt-09-2008\",\"article\":\"8\",\"clause\":\"1\","             \
-	     "\"point\":\"a\",\"evidence\":\"quoted\"}],\"text\":\"It is met.\"},"           \
-	     "{\"name\":\"breach.unruled\",\"severity\":\"error\","                          \
+#define REPORT                                                                           \
+	HEAD "\"next\":[{\"step\":\"await_recognition\",\"by\":\"2021-10-26\","          \
+	     "\"who\":\"commune_peoples_committee\",\"overdue_days\":3}],"               \
+	     "\"eligibility\":[{\"candidate\":\"A\",\"office\":\"head\","                \
+	     "\"outcome\":\"unknown\",\"reasons\":[],\"missing\":[\"birth_date\"]},"     \
+	     "{\"candidate\":\"Bb\",\"office\":\"head\",\"outcome\":\"unknown\","        \
+	     "\"reasons\":[],\"missing\":[\"birth_date\"]}],"                            \
+	     "\"rounds\":[{\"round\":1,\"quorum\":{\"outcome\":\"met\","                 \
+	     "\"base\":\"electorate\",\"of\":256,\"present\":254,\"needed\":129,"        \
+	     "\"margin\":125,\"proof\":\"2 x 254 = 508 > 256\"},\"contests\":[" CONTEST  \
+	     "]}],"                                                                      \
+	     "\"findings\":[{\"name\":\"quorum.met\",\"severity\":\"info\","             \
+	     "\"path\":\"/rounds/0/present\",\"value\":\"quorum\",\"laws\":["            \
+	     "{\"pack\":\"vn-nqlt-09-2008\",\"article\":\"8\",\"clause\":\"1\","         \
+	     "\"point\":\"a\",\"evidence\":\"quoted\"}],\"text\":\"It is met.\"},"       \
+	     "{\"name\":\"breach.unruled\",\"severity\":\"error\","                      \
 	     "\"text\":\"A breach.\"}]}"
-#define CAMPAIGN                                                                             \
-	"{\"format\":\"tdpelect.campaign-report/1\",\"units\":{\"total\":5,\"elected\":4,"   \
-	"\"no_winner\":1,\"tied\":0},\"offices\":{\"head\":{\"total\":5,\"elected\":4}},"    \
-	"\"electorate\":1231,\"present\":1151,\"turnout\":\"93.50\","                        \
-	"\"full_turnout_units\":2,\"revotes_due\":[{\"unit\":\"u\",\"by\":\"2021-11-01\"},"  \
-	"{\"unit\":\"v\"}],\"targets\":[{\"target\":\"turnout\",\"wanted\":\"1/1\","         \
-	"\"of\":1231,\"reached\":1151,\"met\":false,\"short_by\":80},"                       \
-	"{\"target\":\"annulled\",\"wanted\":0,\"reached\":0,\"met\":true,"                  \
-	"\"exceeded_by\":0}],\"deadlines\":[{\"name\":\"closed\",\"by\":\"2021-10-31\","     \
-	"\"met\":false,\"late\":[\"u\",\"v\"]}],"                                            \
-	"\"groups\":{\"women\":{\"electorate\":90,\"present\":88,\"turnout\":\"97.78\"}},"   \
-	"\"findings\":[],\"engine\":{\"version\":\"0.1.0\"},\"facts_digest\":\"sha256:c\"}"
+#define CAMPAIGN                                                                         \
+	"{\"format\":\"tdpelect.campaign-report/1\","                                    \
+	"\"units\":{\"total\":5,\"elected\":4,\"no_winner\":1,\"tied\":0},"              \
+	"\"offices\":{\"head\":{\"total\":5,\"elected\":4}},"                            \
+	"\"electorate\":1231,\"present\":1151,\"turnout\":\"93.50\","                    \
+	"\"full_turnout_units\":2,\"revotes_due\":[{\"unit\":\"u\","                     \
+	"\"by\":\"2021-11-01\"},{\"unit\":\"v\"}],"                                      \
+	"\"targets\":[{\"target\":\"turnout\",\"wanted\":\"1/1\","                       \
+	"\"of\":1231,\"reached\":1151,\"met\":false,\"short_by\":80},"                   \
+	"{\"target\":\"annulled\",\"wanted\":0,\"reached\":0,\"met\":true,"              \
+	"\"exceeded_by\":0}],\"deadlines\":[{\"name\":\"closed\","                       \
+	"\"by\":\"2021-10-31\",\"met\":false,\"late\":[\"u\",\"v\"]}],"                  \
+	"\"groups\":{\"women\":{\"electorate\":90,\"present\":88,"                       \
+	"\"turnout\":\"97.78\"}},\"findings\":[],"                                       \
+	"\"engine\":{\"version\":\"0.1.0\"},\"facts_digest\":\"sha256:c\"}"
 
 static char *page;
 
@@ -70,17 +74,18 @@ static void assert_shows(const char *report, const char *format, int32_t languag
 	tdpelect_json_free(page);
 }
 
-#define assert_lines(report, format, language, ...)                                          \
-	do {                                                                                 \
-		const char *const lines[] = {__VA_ARGS__};                                   \
-		assert_shows(report, format, language, lines, COUNT_OF(lines));              \
+#define assert_lines(report, format, language, ...)                                      \
+	do {                                                                             \
+		const char *const lines[] = {__VA_ARGS__};                               \
+		assert_shows(report, format, language, lines, COUNT_OF(lines));          \
 	} while (0)
 
 TEST(an_election_is_told_in_english)
 {
-	assert_lines(REPORT, "text", TDPELECT_LANGUAGE_EN, "Election report\n======",
-		     "Group:            unit-1\n",
-		     "  - await recognition: commune People's Committee, by 2021-10-26, overdue by 3 "
+	assert_lines(REPORT, "text", TDPELECT_LANGUAGE_EN,
+		     "Election report\n======", "Group:            unit-1\n",
+		     "  - await recognition: commune People's Committee, by 2021-10-26, "
+		     "overdue by 3 "
 		     "days\n",
 		     "VN on 2021-10-17\n", "  - own\n  - 09/2008/NQLT-CP-UBTWMTTQVN\n",
 		     "  - head – A, Bb: unknown\n      not known: birth date\n",
@@ -91,18 +96,23 @@ TEST(an_election_is_told_in_english)
 
 TEST(dates_commas_and_articles_are_vietnamese_in_vietnamese)
 {
-	assert_lines(REPORT, "text", TDPELECT_LANGUAGE_VI, "Đơn vị:           unit-1\n",
-		     "UBND cấp xã, chậm nhất ngày 26/10/2021, đã quá hạn 3 ngày", "96,48 %",
-		     "điểm a khoản 1 Điều 8, 09/2008/NQLT-CP-UBTWMTTQVN (đọc qua trích dẫn)");
+	assert_lines(
+		REPORT, "text", TDPELECT_LANGUAGE_VI, "Đơn vị:           unit-1\n",
+		"UBND cấp xã, chậm nhất ngày 26/10/2021, đã quá hạn 3 ngày", "96,48 %",
+		"điểm a khoản 1 Điều 8, 09/2008/NQLT-CP-UBTWMTTQVN (đọc qua trích dẫn)");
 }
 
 TEST(columns_are_aligned_by_letters)
 {
 	assert_lines(REPORT, "text", TDPELECT_LANGUAGE_VI,
-		     "  Người ứng cử  Số phiếu  % tổng số cử tri hoặc đại diện hộ  Đạt    Phép tính\n"
-		     "  ------------  --------  ---------------------------------  -----  ----",
-		     "  A                  247                            96,48 %  có     2 × 247",
-		     "  Bb                   3                             1,17 %  không  2 × 3");
+		     "  Người ứng cử  Số phiếu  % tổng số cử tri hoặc đại diện hộ  Đạt   "
+		     " Phép tính\n"
+		     "  ------------  --------  ---------------------------------  ----- "
+		     " ----",
+		     "  A                  247                            96,48 %  có    "
+		     " 2 × 247",
+		     "  Bb                   3                             1,17 %  không "
+		     " 2 × 3");
 }
 
 TEST(a_base_that_elects_others_is_marked)
@@ -125,16 +135,20 @@ TEST(markdown_has_headings_and_tables)
 {
 	assert_lines(REPORT, "markdown", TDPELECT_LANGUAGE_EN, "# Election report\n\n",
 		     "- **Group:** unit-1\n",
-		     "| Candidate | Votes | % of the whole electorate | Passes | Proof |\n"
-		     "|---|---:|---:|---|---|\n| A | 247 | 96.48 % | yes | 2 × 247 = 494 \\> 256 |\n");
+		     "| Candidate | Votes | % of the whole electorate | Passes | Proof "
+		     "|\n"
+		     "|---|---:|---:|---|---|\n| A | 247 | 96.48 % | yes | 2 × 247 = 494 "
+		     "\\> 256 |\n");
 }
 
 TEST(a_campaign_is_told)
 {
 	assert_lines(CAMPAIGN, "text", TDPELECT_LANGUAGE_EN,
-		     "Groups:           5: elected 4, no winner 1\n", "Turnout:          93.50 %\n",
+		     "Groups:           5: elected 4, no winner 1\n",
+		     "Turnout:          93.50 %\n",
 		     "  u      2021-11-01\n  v      the law sets no day\n",
-		     "  turnout            1/1     1151  1231  not met               80\n",
+		     "  turnout            1/1     1151  1231  not met               "
+		     "80\n",
 		     "  closed    2021-10-31  not met  u, v\n", "97.78 %");
 	assert_lines(CAMPAIGN, "markdown", TDPELECT_LANGUAGE_VI, "93,50 %", "01/11/2021",
 		     "| tỷ lệ tham gia | 1/1 | 1151 | 1231 | chưa đạt | 80 |");
@@ -150,15 +164,18 @@ TEST(what_commands_a_terminal_or_markdown_is_made_harmless)
 	const char *const report = "{\"format\":\"tdpelect.report/1\",\"unit\":"
 				   "{\"id\":\"\\u001b[2J\\u009b<b>|`\\n\"}}";
 
-	assert_lines(report, "text", TDPELECT_LANGUAGE_EN, "Group:             [2J <b>|` \n");
+	assert_lines(report, "text", TDPELECT_LANGUAGE_EN,
+		     "Group:             [2J <b>|` \n");
 	assert_lines(report, "markdown", TDPELECT_LANGUAGE_EN, " \\[2J \\<b\\>\\|\\` \n");
 }
 
 /* A report may come from anywhere: whatever it lacks or spoils, nothing breaks. */
 TEST(a_report_with_nothing_in_it_is_told_all_the_same)
 {
-	assert_lines("{\"format\":\"tdpelect.report/1\"}", "text", 2, "Group:            ?\n");
-	assert_lines("{\"format\":\"tdpelect.campaign-report/1\"}", "text", 2, "not known");
+	assert_lines("{\"format\":\"tdpelect.report/1\"}", "text", 2,
+		     "Group:            ?\n");
+	assert_lines("{\"format\":\"tdpelect.campaign-report/1\"}", "text", 2,
+		     "not known");
 }
 
 static void spoil(const char *report, size_t at)
@@ -200,9 +217,12 @@ TEST(what_is_no_report_is_refused)
 
 TEST(unknown_formats_and_languages_are_refused)
 {
-	assert_refused(render(REPORT, "html", 2), TDPELECT_ERROR_WORD, "format", -1, "the formats");
-	assert_refused(render(REPORT, NULL, 2), TDPELECT_ERROR_WORD, "format", -1, "the formats");
-	assert_refused(render(REPORT, "text", 9), TDPELECT_ERROR_WORD, "language", -1, "no such");
+	assert_refused(render(REPORT, "html", 2), TDPELECT_ERROR_WORD, "format", -1,
+		       "the formats");
+	assert_refused(render(REPORT, NULL, 2), TDPELECT_ERROR_WORD, "format", -1,
+		       "the formats");
+	assert_refused(render(REPORT, "text", 9), TDPELECT_ERROR_WORD, "language", -1,
+		       "no such");
 	assert_refused(tdpelect_json_render(NULL, 0, "text", 2, &page, NULL, &error),
 		       TDPELECT_ERROR_ARGUMENT, "text", -1, "");
 }
@@ -224,7 +244,8 @@ static void fail_each_allocation(const char *report, const char *format)
 		status = render(report, format, TDPELECT_LANGUAGE_VI);
 		json_set_alloc_funcs(malloc, free);
 		if (status)
-			assert_refused(status, TDPELECT_ERROR_MEMORY, "", -1, "out of memory");
+			assert_refused(status, TDPELECT_ERROR_MEMORY, "", -1,
+				       "out of memory");
 	}
 	free(page);
 }

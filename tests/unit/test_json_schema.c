@@ -46,7 +46,8 @@ static void assert_enum(const json_t *node, int32_t set, size_t skipped)
 
 	assert_int_equal(json_array_size(words), tdpelect_word_last(set) - skipped);
 	json_array_foreach(words, index, word)
-		assert_int_not_equal(tdpelect_word_number(set, json_string_value(word)), 0);
+		assert_int_not_equal(tdpelect_word_number(set, json_string_value(word)),
+				     0);
 }
 
 static void enumerations_are_those_of_the_registry(void **state)

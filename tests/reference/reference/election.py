@@ -50,7 +50,7 @@ class Election:
             self.document["rules"]["on"] = on.isoformat() if hasattr(on, "isoformat") else on
         self.day = rules.rule_day(dict(self.document, rounds=self.all_dates()), self.document["calendar"])
         if "packs" in self.document["rules"]:
-            self.book = rules.stack(self.document["rules"]["packs"])
+            self.book = rules.stack(self.document["rules"]["packs"], self.day)
             if self.day and not all(rules.in_force(p, self.day) for p in self.book.packs):
                 self.findings.add("rules.not_in_force", "/rules/packs")
         elif self.day is None:

@@ -46,7 +46,9 @@ def as_known_on(document, as_of):
         del known["recognition"]
     if later(known.get("interim", {}).get("appointed"), as_of):
         del known["interim"]
-    for escalation in known.get("escalations", []):
+    known["escalations"] = [e for e in known.get("escalations", [])
+                            if not later(e.get("raised"), as_of)]
+    for escalation in known["escalations"]:
         if later(escalation.get("settled"), as_of):
             del escalation["settled"]
     kept = []

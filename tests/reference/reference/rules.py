@@ -48,16 +48,20 @@ TT_04_2012 = {
     "person.good_health": (ADVISE, True),
     "person.good_character": (ADVISE, True),
     "person.family_exemplary": (ADVISE, True),
-    "person.ineffective_in_office": (ADVISE, False),
+}
+AGREED = {
     "person.agreed_by_front": (ADVISE, True),
     "person.agreed_by_party_cell": (ADVISE, True),
-    "person.consents": (ADVISE, True),
 }
+# §7: before TT 04/2012 capacity is the only criterion, whatever else an older text says.
+CRITERIA_FROM = _day("2012-10-15")
 
 # id: (issued, from, to, values), in the order of issue.
 PACKS = {
     "vn-choices": (FIRST, FIRST, LAST, {
         "person.capacity_lost": (BAR, False),  # §7, analogy to the state election law
+        "person.ineffective_in_office": (ADVISE, False),
+        "person.consents": (ADVISE, True),
     }),
     "vn-ttlt-01-2005": (_day("2005-05-12"), _day("2005-05-12"), _day("2008-05-14"), {
         "majority": HALF,  # P-4; no quorum was found
@@ -69,9 +73,9 @@ PACKS = {
     "vn-nqlt-09-2008": (_day("2008-04-17"), _day("2008-05-15"), _day("2023-06-30"), {
         "quorum": HALF,  # J-11
         "majority": HALF,  # J-15
-        "release.vote": HALF,  # J-21, J-23
         "kinds": (HOUSEHOLDS, VOTERS),  # J-7
         "forms": ("conference", "separate_election"),  # J-9
+        **AGREED,  # J-6
         "no_quorum": "reconvene",  # §6
         "revote.days": 15,  # J-16
         "failures.interim": 2,  # J-17
@@ -81,7 +85,7 @@ PACKS = {
     }),
     "vn-tt-04-2012": (_day("2012-08-31"), _day("2012-10-15"), LAST, TT_04_2012),
     "vn-tt-09-2017": (_day("2017-12-29"), _day("2018-03-01"), LAST, {"interim.months": 6}),  # C-9
-    "vn-tt-14-2018": (_day("2018-12-03"), _day("2019-01-18"), LAST, {"interim.months": 6}),  # C-9
+    "vn-tt-14-2018": (_day("2018-12-03"), _day("2019-10-10"), LAST, {"interim.months": 6}),  # C-9
     "vn-luat-10-2022": (_day("2022-11-10"), _day("2023-07-01"), LAST, {
         "quorum": HALF,  # L-10, L-11: implicit
         "majority": HALF,  # L-16
@@ -98,6 +102,7 @@ PACKS = {
         "revote.days": NONE,  # D-9
         "release.new_election.days": 60,  # D-23
         "person.on_election_team": (BAR, False),  # D-14
+        **AGREED,  # D-16
     }),
     "vn-nd-185-2026": (_day("2026-05-26"), _day("2026-05-26"), LAST, {
         "interim.months": 6,  # N-3
@@ -114,15 +119,26 @@ PACKS = {
 ELECTIVE = ("head",)  # the national texts speak of the head only (national.md (b) 6)
 
 
+LATER_CRITERIA = ("person.ineffective_in_office", "person.consents", *AGREED)
+
+
+def holds(pack, name, day):
+    """Whether a value that is narrower in time than its pack holds that day."""
+    if name not in LATER_CRITERIA or pack == "vn-nd-59-2023":
+        return True
+    return day is not None and day >= CRITERIA_FROM
+
+
 class Rulebook:
     """What a place and a day resolve to; `values` maps a name to (value, pack)."""
 
-    def __init__(self, packs):
+    def __init__(self, packs, day):
         self.packs = packs
         self.values = {}
         for pack in ["vn-choices"] + packs:
             for name, value in PACKS[pack][3].items():
-                self.values[name] = (value, pack)
+                if holds(pack, name, day):
+                    self.values[name] = (value, pack)
 
     def get(self, name):
         value = self.values.get(name, (None, None))[0]
@@ -149,15 +165,15 @@ def in_force(pack, day):
 def resolve(day):
     """§1: the packs of VN in force that day, the later instrument wins; None when there is none."""
     packs = [pack for pack in PACKS if pack != "vn-choices" and in_force(pack, day)]
-    return Rulebook(packs) if packs else None
+    return Rulebook(packs, day) if packs else None
 
 
-def stack(ids):
+def stack(ids, day):
     """§1: a stack named by packs is used as given, over vn-choices."""
     for pack in ids:
         if not isinstance(pack, str) or pack not in PACKS:
             raise ValueError("only national packs by their id are known here")
-    return Rulebook([pack for pack in ids if pack != "vn-choices"])
+    return Rulebook([pack for pack in ids if pack != "vn-choices"], day)
 
 
 CALENDAR_STEPS = ("called", "candidate_list", "election_team", "published", "invited")
