@@ -75,7 +75,8 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_files(const char *text, size_t b
 						      struct tdpelect_error *reterr_error);
 
 /**
- * A report for people: "text" (aligned tables) or "markdown", in a language.
+ * A report for people: "text" (aligned tables), "markdown" or "html" (one page that needs
+ * nothing beside it and prints on A4), in a language.
  * Errors: of documents; TDPELECT_ERROR_WORD (format).
  */
 TDPELECT_JSON_API tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,

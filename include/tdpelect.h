@@ -19,6 +19,7 @@
  *   election.h     the facts of one group
  *   decision.h     all four questions over all the facts
  *   campaign.h     many groups
+ *   roll.h         the households of a group and who represents each
  */
 
 #include <tdpelect/base.h>
@@ -34,6 +35,7 @@
 #include <tdpelect/names.h>
 #include <tdpelect/next.h>
 #include <tdpelect/quorum.h>
+#include <tdpelect/roll.h>
 #include <tdpelect/words.h>
 
 #endif

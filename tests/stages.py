@@ -26,18 +26,20 @@ class Failed(Exception):
     """A stage that could not go on; its message tells where."""
 
 
+def show(command):
+    print("+", *(str(word).removeprefix(f"{ROOT}/") for word in command), flush=True)
+
+
 def run(*command, **environment):
     """Runs a command before the reader's eyes; returns whether it succeeded."""
-    print("+", *(os.path.relpath(c, ROOT) if os.path.isabs(str(c)) else c for c in command),
-          flush=True)
+    show(command)
     return subprocess.run([str(c) for c in command], cwd=ROOT,
                           env={**os.environ, **environment}).returncode == 0
 
 
 def heard(*command, **environment):
     """The same, and hands back what was said."""
-    print("+", *(os.path.relpath(c, ROOT) if os.path.isabs(str(c)) else c for c in command),
-          flush=True)
+    show(command)
     said = []
     with subprocess.Popen([str(c) for c in command], cwd=ROOT, text=True, errors="replace",
                           env={**os.environ, **environment}, stdout=subprocess.PIPE,
@@ -59,19 +61,18 @@ def build(folder, *options):
     if (folder / "build.ninja").exists():
         setup.append("--reconfigure")
     must(*setup, folder)
-    must("ninja", "-C", folder)
+    must("ninja", "-C", folder, "--quiet")
 
 
-def meson_test(folder, *asked, **environment):
-    log = folder / "meson-logs" / "testlog.json"
-    log.unlink(missing_ok=True)
-    succeeded = run("meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs", *asked,
-                    **environment)
-    logs = sorted(log.parent.glob("testlog*.json"), key=os.path.getmtime)
-    if not logs:
+def meson_test(folder, *asked, log="testlog", **environment):
+    path = folder / "meson-logs" / f"{log}.json"
+    path.unlink(missing_ok=True)
+    succeeded = run("meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs",
+                    "--logbase", log, *asked, **environment)
+    if not path.exists():
         raise Failed("meson test ran nothing")
     total = Tally()
-    for line in logs[-1].read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         test = json.loads(line)
         if test["result"] == "SKIP":
             total += Tally(skipped=1)
@@ -114,8 +115,8 @@ def vietnamese():
     print(f"the decimal mark is now {point!r}")
     if made and point != ",":
         raise Failed("the locale was not taken")
-    return meson_test(BUILD, "--suite", "unit", "--suite", "scenarios", "--logbase",
-                      "testlog-vi", **environment)
+    return meson_test(BUILD, "--suite", "unit", "--suite", "scenarios", log="testlog-vi",
+                      **environment)
 
 
 def python():

@@ -2,19 +2,7 @@
 #include <tdpelect/eligibility.h>
 
 #include "../base.h"
-
-/* 19610502 -> 2 May 1961; a negative number becomes a date that is refused. */
-static struct tdpelect_date unpack(int32_t packed)
-{
-	struct tdpelect_date date = {-1, 99, 99};
-
-	if (packed < 0 || packed > 99991231)
-		return date;
-	date.year = (int16_t)(packed / 10000);
-	date.month = (uint8_t)(packed / 100 % 100);
-	date.day = (uint8_t)(packed % 100);
-	return date;
-}
+#include "birth.h"
 
 tdpelect_status tdpelect_eligibility_columns(
 	const tdpelect_rulebook *rulebook, int32_t role, struct tdpelect_date polling_day,
@@ -29,7 +17,7 @@ tdpelect_status tdpelect_eligibility_columns(
 		struct tdpelect_person person = TDPELECT_PERSON_INIT;
 		tdpelect_status status;
 
-		person.birth_date = unpack(birth_dates[i]);
+		person.birth_date = tdp_birth_of_number(birth_dates[i]);
 		person.known = known[i];
 		person.truth = truth[i];
 		status = tdpelect_eligibility_judge(rulebook, role, &person, polling_day, NULL,

@@ -61,7 +61,8 @@ static void check_households(tdpelect_decision *decision, struct tdp_judged_roun
 			decision, TDPELECT_FINDING_COUNT_ELECTORATE_OVER_HOUSEHOLDS, at, other,
 			electorate, households);
 	else if (electorate < households &&
-		 tdp_is_known(round->facts->facts.electorate_count)) /* else told already */
+		 (tdp_is_known(round->facts->facts.electorate_count) ||
+		  round->facts->facts.electorate_kind)) /* else told already */
 		tdp_find_both(&decision->context, TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED, at,
 			      other, electorate, households);
 }
@@ -230,6 +231,8 @@ void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *roun
 	tdp_decide_electorate(decision, round);
 	round->present_count = present_of(round->facts);
 	if (!tdp_has_law(decision)) {
+		if (round->state == TDP_ROUND_HELD)
+			check_households(decision, round);
 		if (round->facts->facts.form > TDPELECT_FORM_CONFERENCE)
 			round->quorum.outcome = TDPELECT_QUORUM_OUTCOME_NOT_REQUIRED;
 		return;

@@ -306,6 +306,11 @@ static void stand_in(tdpelect_decision *decision, const struct tdp_judged_round 
 	for (size_t i = 0; i < contest->tally.candidate_count; i++)
 		contest->candidacies[i].elected =
 			elects && tdp_is_published_elected(contest->facts, contest->ids[i]);
+	if (contest->kind == TDPELECT_CONTEST_KIND_ELECTION)
+		tdp_compare_bases(&contest->tally, &contest->majority, contest->candidacies);
+	if (tdp_outcome_is_counted(reported) || reported == TDPELECT_OUTCOME_UNKNOWN ||
+	    reported == TDPELECT_OUTCOME_TIED || reported == TDPELECT_OUTCOME_UNDETERMINED)
+		tdp_tell_bases(&contest->tally, &contest->majority, &decision->context);
 	tdp_find(&decision->context, TDPELECT_FINDING_OUTCOME_REPORTED, 0,
 		 tdp_at(TDPELECT_PLACE_CONTEST_REPORTED, round->index, contest->index, -1), 0, 0);
 }
@@ -352,7 +357,7 @@ static void judge(tdpelect_decision *decision, const struct tdp_judged_round *ro
 {
 	struct tdp_circumstance circumstance = {
 		round->quorum.outcome, round->is_annulled, round->contradiction_count > 0,
-		contest->majority.contradiction_count};
+		contest->majority.contradiction_count, contest->facts->facts.reported != 0};
 
 	tdp_majority_judge(decision->rulebook, &contest->tally, &circumstance, &decision->context,
 			   &contest->majority, contest->candidacies);

@@ -58,6 +58,14 @@ static void decide_breaches(tdpelect_decision *decision, struct tdp_judged_round
 	}
 }
 
+static int was_under_attended(const struct tdp_judged_round *round)
+{
+	for (size_t i = 0; i < round->contest_count; i++)
+		if (round->contests[i].majority.outcome == TDPELECT_OUTCOME_NO_QUORUM)
+			return 1; /* maybe only reported */
+	return round->quorum.outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET;
+}
+
 /* Law 10/2022, Art. 19(1)(b): only after a meeting that too few attended. */
 static void check_household_ballots(tdpelect_decision *decision,
 				    const struct tdp_judged_round *round)
@@ -70,8 +78,7 @@ static void check_household_ballots(tdpelect_decision *decision,
 	if (round->facts->facts.form != TDPELECT_FORM_HOUSEHOLD_BALLOTS)
 		return;
 	for (const struct tdp_judged_round *r = decision->rounds; r < round; r++)
-		was_adjourned |= r->state == TDP_ROUND_HELD &&
-				 r->quorum.outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET;
+		was_adjourned |= r->state == TDP_ROUND_HELD && was_under_attended(r);
 	if (!has_basis || !was_adjourned)
 		tdp_find(&decision->context, TDPELECT_FINDING_HOUSEHOLD_BALLOTS_NO_BASIS,
 			 TDPELECT_VALUE_NO_QUORUM,
@@ -119,6 +126,13 @@ static void decide_held(tdpelect_decision *decision, struct tdp_judged_round *ro
 	tdp_check_published_round(decision, round);
 }
 
+static void leave(tdpelect_decision *decision, struct tdp_judged_round *round)
+{
+	tdp_leave_contests(decision, round);
+	if (round->state == TDP_ROUND_HELD)
+		tdp_check_published_round(decision, round);
+}
+
 void tdp_decide_rounds(tdpelect_decision *decision)
 {
 	start_offices(decision);
@@ -134,6 +148,6 @@ void tdp_decide_rounds(tdpelect_decision *decision)
 		if (round->state == TDP_ROUND_HELD && tdp_has_law(decision))
 			decide_held(decision, round);
 		else
-			tdp_leave_contests(decision, round);
+			leave(decision, round);
 	}
 }

@@ -46,7 +46,7 @@ static tdpelect_status read_number(const struct tdp_audit_row *row,
 static tdpelect_status put_number(struct tdp_audit_row *row, json_t *object,
 				  const char *key, int column)
 {
-	json_int_t number;
+	json_int_t number = 0;
 	tdpelect_status status;
 
 	if (row->cells[column].length == 0)

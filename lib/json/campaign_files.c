@@ -4,11 +4,19 @@
 #include <stdio.h>
 #include <string.h>
 
-static const struct tdpelect_json_file *file_of(
-	const struct tdpelect_json_options *options, const char *name)
+static int is_file(const struct tdpelect_json_file *file, const char *name)
 {
+	return file->name && !strcmp(file->name, name);
+}
+
+/* Most callers hand the files in as the document lists them: look there first. */
+static const struct tdpelect_json_file *file_of(
+	const struct tdpelect_json_options *options, const char *name, size_t index)
+{
+	if (index < options->file_count && is_file(&options->files[index], name))
+		return &options->files[index];
 	for (size_t i = 0; i < options->file_count; i++)
-		if (options->files[i].name && !strcmp(options->files[i].name, name))
+		if (is_file(&options->files[i], name))
 			return &options->files[i];
 	return NULL;
 }
@@ -37,7 +45,8 @@ static tdpelect_status add_document(struct tdp_json_campaign *campaign,
 static tdpelect_status add_file(struct tdp_json_campaign *campaign, const char *name,
 				const struct tdp_json_path *at)
 {
-	const struct tdpelect_json_file *file = file_of(campaign->options, name);
+	const struct tdpelect_json_file *file =
+		file_of(campaign->options, name, at->index);
 	struct tdp_json_document in;
 	tdpelect_status status;
 	char outside[40];

@@ -5,10 +5,10 @@
 
 #include "json_private.h"
 
-/* Hands out what was written. */
-static tdpelect_status finish(struct tdp_page *page, char **ret_text,
-			      size_t *ret_byte_count, struct tdpelect_error *error)
+tdpelect_status tdp_render_finish(struct tdp_page *page, char **ret_text,
+				  size_t *ret_byte_count, struct tdpelect_error *error)
 {
+	tdp_page_end(page);
 	if (page->text.failed || !page->text.bytes) {
 		tdp_render_free(&page->text);
 		return tdp_json_no_memory(error);
@@ -33,12 +33,7 @@ static tdpelect_status write_report(struct tdp_page *page,
 		return tdp_json_refuse(in, TDP_JSON_MEMBER(NULL, "format"),
 				       TDPELECT_ERROR_FORMAT,
 				       "not a report or campaign report");
-	return finish(page, ret_text, ret_byte_count, in->error);
-}
-
-static int is_format(const char *format)
-{
-	return format && (strcmp(format, "text") == 0 || strcmp(format, "markdown") == 0);
+	return tdp_render_finish(page, ret_text, ret_byte_count, in->error);
 }
 
 tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,
@@ -47,19 +42,20 @@ tdpelect_status tdpelect_json_render(const char *report, size_t byte_count,
 				     struct tdpelect_error *reterr_error)
 {
 	struct tdp_page page = {.language = language ? language : TDPELECT_LANGUAGE_EN};
+	int number = tdp_page_format_of(format);
 	struct tdp_json_document in;
 	tdpelect_status status;
 
 	if (!ret_text)
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_text",
 				     NULL);
-	if (!is_format(format))
+	if (number < 0)
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_WORD, "format",
-				     "the formats are text and markdown");
+				     "the formats are text, markdown and html");
 	if (!tdpelect_word_name(TDPELECT_SET_LANGUAGE, page.language))
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_WORD, "language",
 				     "no such language");
-	page.markdown = strcmp(format, "markdown") == 0;
+	page.format = (enum tdp_page_format)number;
 	status = tdp_json_document_read(report, byte_count, "", &in, reterr_error);
 	if (!status)
 		status = write_report(&page, &in, ret_text, ret_byte_count);

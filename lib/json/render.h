@@ -13,4 +13,8 @@ void tdp_render_findings(struct tdp_page *page, const json_t *findings);
 void tdp_render_campaign(struct tdp_page *page, const json_t *report);
 void tdp_render_engine(struct tdp_page *page, const json_t *report);
 
+/* Ends the page and hands out what was written; it is gone where memory was short. */
+tdpelect_status tdp_render_finish(struct tdp_page *page, char **ret_text,
+				  size_t *ret_byte_count, struct tdpelect_error *error);
+
 #endif

@@ -217,8 +217,11 @@ static void put_groups(struct tdp_page *page, const json_t *groups)
 
 void tdp_render_campaign(struct tdp_page *page, const json_t *report)
 {
-	tdp_page_title(page,
-		       tdp_page_say(page, "Tổng hợp đợt bầu cử", "Campaign report"));
+	const char *title =
+		tdp_page_say(page, "Tổng hợp đợt bầu cử", "Campaign report");
+
+	tdp_page_begin(page, title, "report");
+	tdp_page_title(page, title);
 	put_parts(page, tdp_page_say(page, "Số đơn vị", "Groups"),
 		  json_object_get(report, "units"));
 	put_offices(page, json_object_get(report, "offices"));

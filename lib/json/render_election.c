@@ -81,9 +81,11 @@ static void put_head(struct tdp_page *page, const json_t *report)
 {
 	const json_t *rules = json_object_get(report, "rules");
 	const char *unit = tdp_json_string(json_object_get(report, "unit"), "id");
+	const char *title = tdp_page_say(page, "Báo cáo bầu cử", "Election report");
 	struct tdp_render_text text = {0};
 
-	tdp_page_title(page, tdp_page_say(page, "Báo cáo bầu cử", "Election report"));
+	tdp_page_begin(page, title, "report");
+	tdp_page_title(page, title);
 	tdp_page_field(page, tdp_page_say(page, "Đơn vị", "Group"), unit ? unit : "?");
 	tdp_page_field(page, tdp_page_say(page, "Tình trạng", "State"),
 		       tdp_words_key(page, TDPELECT_SET_STATE, report, "state"));

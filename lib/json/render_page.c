@@ -1,36 +1,40 @@
 /* SPDX-License-Identifier: MIT */
-#include "render_page.h"
+#include "render_html.h"
 
 #include <string.h>
 
 #include <tdpelect/names.h>
+
+int tdp_page_format_of(const char *name)
+{
+	static const char *const names[] = {"text", "markdown", "html"};
+
+	for (int i = 0; name && i < 3; i++)
+		if (strcmp(name, names[i]) == 0)
+			return i;
+	return -1;
+}
 
 const char *tdp_page_say(const struct tdp_page *page, const char *vi, const char *en)
 {
 	return page->language == TDPELECT_LANGUAGE_VI ? vi : en;
 }
 
-/* 1 where two bytes make a C1 control code (U+0080 to U+009F), which terminals obey. */
-static int begins_c1(const char *data, size_t left)
+void tdp_page_begin(struct tdp_page *page, const char *title, const char *kind)
 {
-	return left > 1 && (unsigned char)data[0] == 0xC2
-	       && (unsigned char)data[1] < 0xA0;
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_begin(page, title, kind);
 }
 
-void tdp_page_put(struct tdp_page *page, const char *data, size_t byte_count)
+void tdp_page_end(struct tdp_page *page)
 {
-	for (size_t i = 0; i < byte_count; i++) {
-		if ((unsigned char)data[i] < 0x20 || data[i] == 0x7F) {
-			tdp_render_add(&page->text, " ");
-		} else if (begins_c1(data + i, byte_count - i)) {
-			tdp_render_add(&page->text, " ");
-			i++;
-		} else {
-			if (page->markdown && strchr("\\`*_[]<>|#~&", data[i]))
-				tdp_render_add(&page->text, "\\");
-			tdp_render_bytes(&page->text, data + i, 1);
-		}
-	}
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_end(page);
+}
+
+static int is_markdown(const struct tdp_page *page)
+{
+	return page->format == TDP_PAGE_MARKDOWN;
 }
 
 /* How many bytes of `text` fit into `columns`, broken at a space, never in a word. */
@@ -51,7 +55,7 @@ static void put_wrapped(struct tdp_page *page, size_t column, size_t indent,
 {
 	size_t bytes;
 
-	if (page->markdown) {
+	if (is_markdown(page)) {
 		tdp_page_put(page, text, strlen(text));
 		return;
 	}
@@ -71,7 +75,8 @@ void tdp_page_gap(struct tdp_page *page)
 	const char *text = tdp_render_read(&page->text);
 	size_t count = page->text.count;
 
-	if (count > 1 && !(text[count - 1] == '\n' && text[count - 2] == '\n'))
+	if (page->format != TDP_PAGE_HTML && count > 1
+	    && !(text[count - 1] == '\n' && text[count - 2] == '\n'))
 		tdp_render_add(&page->text, "\n");
 }
 
@@ -79,70 +84,105 @@ static void put_heading(struct tdp_page *page, const char *text, const char *mar
 			const char *line)
 {
 	tdp_page_gap(page);
-	if (page->markdown)
-		tdp_render_add(&page->text, mark);
+	tdp_render_add(&page->text, is_markdown(page) ? mark : "");
 	tdp_page_put(page, text, strlen(text));
+	tdp_render_add(&page->text, is_markdown(page) ? "\n\n" : "\n");
+	if (is_markdown(page))
+		return;
+	tdp_render_repeat(&page->text, line, tdp_render_width(text));
 	tdp_render_add(&page->text, "\n");
-	if (page->markdown)
-		tdp_render_add(&page->text, "\n");
-	else
-		tdp_render_repeat(&page->text, line, tdp_render_width(text));
-	if (!page->markdown)
-		tdp_render_add(&page->text, "\n");
 }
 
 void tdp_page_title(struct tdp_page *page, const char *text)
 {
-	put_heading(page, text, "# ", "=");
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_block(page, "<h1>", text, "</h1>");
+	else
+		put_heading(page, text, "# ", "=");
+}
+
+void tdp_page_subtitle(struct tdp_page *page, const char *text)
+{
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_block(page, "<p class=\"subtitle\">", text, "</p>");
+	else
+		tdp_page_line(page, text);
 }
 
 void tdp_page_heading(struct tdp_page *page, const char *text)
 {
-	put_heading(page, text, "## ", "-");
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_block(page, "<h2>", text, "</h2>");
+	else
+		put_heading(page, text, "## ", "-");
 }
 
 #define LABEL_COLUMNS 18
 
-void tdp_page_field(struct tdp_page *page, const char *label, const char *value)
+static void put_field(struct tdp_page *page, const char *label, const char *value)
 {
 	size_t width = tdp_render_width(label) + 1;
 	size_t column = width < LABEL_COLUMNS ? LABEL_COLUMNS : width + 1;
 
-	if (page->markdown)
-		tdp_render_add(&page->text, "- **");
+	tdp_render_add(&page->text, is_markdown(page) ? "- **" : "");
 	tdp_page_put(page, label, strlen(label));
-	tdp_render_add(&page->text, page->markdown ? ":**" : ":");
+	tdp_render_add(&page->text, is_markdown(page) ? ":**" : ":");
 	if (*value)
-		tdp_render_repeat(&page->text, " ", page->markdown ? 1 : column - width);
+		tdp_render_repeat(&page->text, " ",
+				  is_markdown(page) ? 1 : column - width);
 	put_wrapped(page, column, LABEL_COLUMNS, value);
+	tdp_render_add(&page->text, "\n");
+}
+
+void tdp_page_field(struct tdp_page *page, const char *label, const char *value)
+{
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_field(page, label, value);
+	else
+		put_field(page, label, value);
+}
+
+/* A line of a list: its mark, and how far the lines that follow are moved in. */
+static void put_listed(struct tdp_page *page, const char *mark, size_t indent,
+		       const char *text)
+{
+	tdp_render_add(&page->text, mark);
+	put_wrapped(page, indent, indent, text);
 	tdp_render_add(&page->text, "\n");
 }
 
 void tdp_page_item(struct tdp_page *page, const char *text)
 {
-	tdp_render_add(&page->text, page->markdown ? "- " : "  - ");
-	put_wrapped(page, 4, 4, text);
-	tdp_render_add(&page->text, "\n");
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_item(page, text);
+	else
+		put_listed(page, is_markdown(page) ? "- " : "  - ", 4, text);
 }
 
 void tdp_page_subitem(struct tdp_page *page, const char *text)
 {
-	tdp_render_add(&page->text, "  - ");
-	put_wrapped(page, 4, 4, text);
-	tdp_render_add(&page->text, "\n");
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_subitem(page, text);
+	else
+		put_listed(page, "  - ", 4, text);
 }
 
 void tdp_page_note(struct tdp_page *page, const char *text)
 {
-	tdp_render_add(&page->text, page->markdown ? "  - " : "      ");
-	put_wrapped(page, 6, 6, text);
-	tdp_render_add(&page->text, "\n");
+	if (page->format == TDP_PAGE_HTML)
+		tdp_html_note(page, text);
+	else
+		put_listed(page, is_markdown(page) ? "  - " : "      ", 6, text);
 }
 
 void tdp_page_line(struct tdp_page *page, const char *text)
 {
+	if (page->format == TDP_PAGE_HTML) {
+		tdp_html_block(page, "<p>", text, "</p>");
+		return;
+	}
 	put_wrapped(page, 0, 0, text);
-	tdp_render_add(&page->text, page->markdown ? "\n\n" : "\n");
+	tdp_render_add(&page->text, is_markdown(page) ? "\n\n" : "\n");
 }
 
 void tdp_page_release(struct tdp_page *page, struct tdp_render_text *text)

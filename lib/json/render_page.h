@@ -2,24 +2,35 @@
 #ifndef TDP_RENDER_PAGE_H
 #define TDP_RENDER_PAGE_H
 
-/* A page for people, as plain text or Markdown: titles, fields, lists, tables. Everything
- * handed in is plain UTF-8; what a format or a terminal could take for a command is made
- * harmless here. */
+/* A page for people, as plain text, Markdown or HTML: titles, fields, lists, tables.
+ * Everything handed in is plain UTF-8; what a format or a terminal could take for a command
+ * is made harmless here. */
 
 #include "render_text.h"
 
 #define TDP_PAGE_WIDTH 88
 
+enum tdp_page_format { TDP_PAGE_TEXT, TDP_PAGE_MARKDOWN, TDP_PAGE_HTML };
+
 struct tdp_page {
 	struct tdp_render_text text;
-	int markdown;
+	enum tdp_page_format format;
 	int32_t language;
+	int open; /* HTML: the list that is open, see render_html.c */
 };
+
+/* The number of a format's name; -1 where there is none. */
+int tdp_page_format_of(const char *name);
 
 /* The text in the page's language. */
 const char *tdp_page_say(const struct tdp_page *page, const char *vi, const char *en);
 
+/* Before and after everything else. `kind` ("report", "minutes") says how HTML looks. */
+void tdp_page_begin(struct tdp_page *page, const char *title, const char *kind);
+void tdp_page_end(struct tdp_page *page);
+
 void tdp_page_title(struct tdp_page *page, const char *text);
+void tdp_page_subtitle(struct tdp_page *page, const char *text);
 void tdp_page_heading(struct tdp_page *page, const char *text);
 void tdp_page_field(struct tdp_page *page, const char *label, const char *value);
 void tdp_page_item(struct tdp_page *page, const char *text);
@@ -27,6 +38,11 @@ void tdp_page_subitem(struct tdp_page *page, const char *text); /* below a field
 void tdp_page_note(struct tdp_page *page, const char *text);    /* below an item */
 void tdp_page_line(struct tdp_page *page, const char *text);
 void tdp_page_gap(struct tdp_page *page);
+
+/* Two columns side by side, each line centred: `left` and `right` hold `count` texts, NULL
+ * for an empty one. */
+void tdp_page_columns(struct tdp_page *page, const char *const *left,
+		      const char *const *right, size_t count);
 
 /* Frees a text that was written beside the page; the page has failed where that has. */
 void tdp_page_release(struct tdp_page *page, struct tdp_render_text *text);

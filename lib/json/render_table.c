@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "render_page.h"
+#include "render_html.h"
 
 #include <string.h>
 
@@ -142,11 +142,13 @@ void tdp_page_table(struct tdp_page *page, struct tdp_table *table)
 {
 	if (table->failed)
 		page->text.failed = 1;
-	else if (page->markdown)
+	else if (page->format == TDP_PAGE_HTML)
+		tdp_html_table(page, table);
+	else if (page->format == TDP_PAGE_MARKDOWN)
 		put_markdown_table(page, table);
 	else
 		put_text_table(page, table);
-	if (page->markdown)
+	if (page->format == TDP_PAGE_MARKDOWN)
 		tdp_render_add(&page->text, "\n");
 	free_cells(table);
 }

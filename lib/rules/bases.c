@@ -63,11 +63,11 @@ static void judge_base(const struct tdpelect_tally *tally, const struct tdpelect
 }
 
 void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_majority *majority,
-		       const struct tdpelect_candidacy *candidacies,
-		       struct tdpelect_context *context)
+		       const struct tdpelect_candidacy *candidacies)
 {
 	int32_t leading = leading_votes(tally);
 
+	majority->other_base_count = 0;
 	if (!tdp_is_known(leading))
 		return;
 	for (int32_t base = TDPELECT_BASE_ELECTORATE; base <= TDPELECT_BASE_VALID; base++) {
@@ -78,10 +78,16 @@ void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_major
 			continue;
 		judge_base(tally, majority, candidacies, leading, &other);
 		majority->other_bases[majority->other_base_count++] = other;
-		if (other.differs)
+	}
+}
+
+void tdp_tell_bases(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
+		    struct tdpelect_context *context)
+{
+	for (int32_t i = 0; i < majority->other_base_count; i++)
+		if (majority->other_bases[i].differs)
 			tdp_find(context, TDPELECT_FINDING_MAJORITY_BASE_MATTERS, majority->value,
 				 tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round, tally->contest,
 					-1),
-				 base, majority->base);
-	}
+				 majority->other_bases[i].base, majority->base);
 }

@@ -21,9 +21,9 @@ static inline const struct tdpelect_votes *tdp_votes(const struct tdpelect_tally
 }
 
 /* Standing in this round: neither withdrawn nor elected before. */
-static inline int tdp_stands(const struct tdpelect_votes *votes)
+static inline int tdp_stands(const struct tdpelect_votes *candidate)
 {
-	return !votes->withdrawn && !votes->seated;
+	return !candidate->withdrawn && !candidate->seated;
 }
 
 /* The count of a base, maybe unknown. */

@@ -235,14 +235,14 @@ static void tell_method(const struct tdpelect_tally *tally, struct tdpelect_cont
 
 /* The counts decide: outcomes 6 to 8. */
 static void judge_counts(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-			 int32_t quorum_outcome, struct tdpelect_context *context,
-			 struct tdpelect_majority *majority,
+			 const struct tdp_circumstance *circumstance,
+			 struct tdpelect_context *context, struct tdpelect_majority *majority,
 			 struct tdpelect_candidacy *candidacies)
 {
 	int is_release = tally->kind == TDPELECT_CONTEST_KIND_RELEASE;
 	int32_t passed_count = judge_candidates(tally, majority, candidacies);
 
-	if (is_unknown(rulebook, tally, majority, quorum_outcome, passed_count))
+	if (is_unknown(rulebook, tally, majority, circumstance->quorum_outcome, passed_count))
 		majority->outcome = TDPELECT_OUTCOME_UNKNOWN;
 	else if (is_release)
 		judge_release(majority, passed_count);
@@ -252,7 +252,9 @@ static void judge_counts(const tdpelect_rulebook *rulebook, const struct tdpelec
 		seat_all_who_passed(tally, majority, candidacies, passed_count);
 	tell_method(tally, context);
 	if (!is_release)
-		tdp_compare_bases(tally, majority, candidacies, context);
+		tdp_compare_bases(tally, majority, candidacies);
+	if (!circumstance->has_report || majority->outcome != TDPELECT_OUTCOME_UNKNOWN)
+		tdp_tell_bases(tally, majority, context);
 	tell_outcome(tally, majority, candidacies, context);
 }
 
@@ -310,8 +312,7 @@ void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect
 	else if (circumstance->quorum_outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET)
 		majority->outcome = TDPELECT_OUTCOME_NO_QUORUM;
 	else
-		judge_counts(rulebook, tally, circumstance->quorum_outcome, context, majority,
-			     candidacies);
+		judge_counts(rulebook, tally, circumstance, context, majority, candidacies);
 }
 
 tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *rulebook,
@@ -321,7 +322,7 @@ tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *rulebook,
 					struct tdpelect_candidacy *ret_candidacies,
 					struct tdpelect_error *reterr_error)
 {
-	struct tdp_circumstance circumstance = {quorum_outcome, 0, 0, 0};
+	struct tdp_circumstance circumstance = {.quorum_outcome = quorum_outcome};
 	struct tdpelect_majority majority;
 	tdpelect_status status = tdp_tally_check(rulebook, tally, reterr_error);
 

@@ -10,6 +10,7 @@ struct tdp_circumstance {
 	int is_annulled;       /* a breach of its round was ruled annulled or redo */
 	int is_contradicted;   /* a contradiction of the round, besides the tally's own */
 	int32_t contradiction_count; /* the tally's own, already found */
+	int has_report;        /* an outcome was reported: it stands in where this is unknown */
 };
 
 /* What the rule says of a tally before anything is judged: the base, the least number, the
@@ -44,10 +45,13 @@ static inline int tdp_outcome_is_counted(int32_t outcome)
 int tdp_is_elected_on(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
 		      int32_t of, size_t index);
 
-/* Fills in majority->other_bases. */
+/* Fills in majority->other_bases: what each elects, and whether it differs from candidacies. */
 void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_majority *majority,
-		       const struct tdpelect_candidacy *candidacies,
-		       struct tdpelect_context *context);
+		       const struct tdpelect_candidacy *candidacies);
+
+/* The findings of those that differ. */
+void tdp_tell_bases(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
+		    struct tdpelect_context *context);
 
 /* Chooses among more who pass than there are seats: 1 where someone is elected by it, else the
  * outcome is set. */

@@ -243,6 +243,16 @@ class Finding(Word):
     CAMPAIGN_TOTAL_UNKNOWN = 110, "campaign.total_unknown", "Thiếu tổng vì {left} đơn vị không có số liệu.", "A total is missing: {left} units do not tell the figure."
     CAMPAIGN_RULES_DIFFER = 111, "campaign.rules_differ", "Một đơn vị áp dụng luật khác với cả đợt.", "A unit is judged by another law than the campaign's."
     DEADLINE_MISSED = 113, "deadline.missed", "{left} đơn vị chưa xong trước ngày {right:date}.", "{left} units were not done by {right:date}."
+    ROLL_HOUSEHOLD_TWICE = 120, "roll.household_twice", "Một hộ đứng ở {left} dòng; mỗi hộ chỉ có một dòng, một người đại diện.", "A household stands in {left} rows; it has one row and one representative."
+    ROLL_PERSON_TWICE = 121, "roll.person_twice", "Một người đứng ở {left} dòng cho nhiều hộ; một người chỉ đại diện cho một hộ.", "A person stands in {left} rows for several households; nobody represents two."
+    ROLL_PERSON_MISSING = 122, "roll.person_missing", "{left} hộ chưa ghi người đại diện.", "{left} households name no representative."
+    ROLL_VOTER_BARRED = 123, "roll.voter_barred", "{left} người không được đi bầu theo tiêu chuẩn: {value}.", "{left} may not vote by the criterion: {value}."
+    ROLL_VOTER_MISSING = 124, "roll.voter_missing", "Thiếu dữ kiện ở {left} dòng về tiêu chuẩn: {value}.", "{left} rows do not tell what is asked by the criterion: {value}."
+    ROLL_CANDIDATE_BARRED = 125, "roll.candidate_barred", "{left} người không được ứng cử theo tiêu chuẩn: {value}.", "{left} may not stand by the criterion: {value}."
+    ROLL_CANDIDATE_ADVISED = 126, "roll.candidate_advised", "{left} người không nên được giới thiệu theo tiêu chuẩn: {value}.", "{left} should not be nominated by the criterion: {value}."
+    ROLL_CANDIDATE_MISSING = 127, "roll.candidate_missing", "Thiếu dữ kiện ở {left} dòng về tiêu chuẩn: {value}.", "{left} rows do not tell what is asked by the criterion: {value}."
+    ROLL_BIRTH_DATE_IMPLAUSIBLE = 128, "roll.birth_date_implausible", "Ngày sinh ở {left} dòng không hợp lý nên coi như chưa biết.", "{left} birth dates cannot be; they are taken as unknown."
+    ROLL_EMPTY = 129, "roll.empty", "Danh sách không có hộ nào.", "There is no household on the roll."
 
 
 class Severity(Word):

@@ -93,13 +93,13 @@ PACKS = {
         "kinds": (HOUSEHOLDS,),  # L-6
         "forms": ("conference",),  # L-4, D-17
         "no_quorum": "household_ballots",  # L-11
-        "failures.interim": NONE,  # D-9: no cap
         "send.working_days": 5,  # L-14
         "recognition.working_days": 5,  # L-18
         "recognition.from": "result_received",
     }),
     "vn-nd-59-2023": (_day("2023-08-14"), _day("2023-08-15"), LAST, {
         "revote.days": NONE,  # D-9
+        "failures.interim": NONE,  # D-9: no cap
         "release.new_election.days": 60,  # D-23
         "person.on_election_team": (BAR, False),  # D-14
         **AGREED,  # D-16
