@@ -15,6 +15,7 @@
  *   eligibility.h  1. may this person vote, may this person stand?
  *   quorum.h       2. do enough attend?
  *   majority.h     3. who is elected, and with how many votes would they be?
+ *   outlook.h      while people arrive or ballots are counted: decided, open, impossible?
  *   next.h         4. what must happen next, and by when?
  *   election.h     the facts of one group
  *   decision.h     all four questions over all the facts
@@ -34,6 +35,7 @@
 #include <tdpelect/majority.h>
 #include <tdpelect/names.h>
 #include <tdpelect/next.h>
+#include <tdpelect/outlook.h>
 #include <tdpelect/quorum.h>
 #include <tdpelect/roll.h>
 #include <tdpelect/words.h>

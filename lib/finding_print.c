@@ -49,19 +49,19 @@ static void add_field(struct tdp_text *text, const char *field,
 		      const struct tdpelect_finding *finding, int32_t language)
 {
 	int64_t number = begins(field, "left") ? finding->left : finding->right;
-	const char *as = strchr(field, ':');
+	const char *as = field + strcspn(field, ":}"); /* ":date", or the closing brace */
 
 	if (begins(field, "value"))
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_VALUE, finding->value,
 						       language));
-	else if (as && begins(as, ":date"))
+	else if (begins(as, ":date"))
 		add_date(text, number, language);
-	else if (as && begins(as, ":percent"))
+	else if (begins(as, ":percent"))
 		add_percent(text, number, language);
-	else if (as && begins(as, ":base"))
+	else if (begins(as, ":base"))
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_BASE, (int32_t)number,
 						       language));
-	else if (as && begins(as, ":evidence"))
+	else if (begins(as, ":evidence"))
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_EVIDENCE, (int32_t)number,
 						       language));
 	else

@@ -241,6 +241,24 @@ static int is_known_country(const struct tdpelect_pack *const *packs, size_t pac
 	return 0;
 }
 
+tdpelect_status tdp_place_check(const struct tdpelect_pack *const *packs, size_t pack_count,
+				const char *place, struct tdpelect_error *error)
+{
+	tdpelect_status status = check_packs(packs, pack_count, error);
+
+	if (status)
+		return status;
+	if (!place)
+		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "place", -1, NULL);
+	if (!tdp_place_is_valid(place))
+		return tdp_fail(error, TDPELECT_ERROR_PLACE, "place", -1,
+				"a place is VN, VN/province or VN/province/commune");
+	if (!is_known_country(packs, pack_count, place))
+		return tdp_fail(error, TDPELECT_ERROR_PLACE, "place", -1,
+				"no pack speaks of this country");
+	return TDPELECT_OK;
+}
+
 tdpelect_status tdpelect_rulebook_resolve(const struct tdpelect_pack *const *packs,
 					  size_t pack_count, const char *place,
 					  struct tdpelect_date day,
@@ -248,18 +266,12 @@ tdpelect_status tdpelect_rulebook_resolve(const struct tdpelect_pack *const *pac
 					  struct tdpelect_error *reterr_error)
 {
 	struct layer *layers;
-	tdpelect_status status = check_packs(packs, pack_count, reterr_error);
+	tdpelect_status status = tdp_place_check(packs, pack_count, place, reterr_error);
 
 	if (status)
 		return status;
-	if (!place || !ret_rulebook)
-		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "place", -1, NULL);
-	if (!tdp_place_is_valid(place))
-		return tdp_fail(reterr_error, TDPELECT_ERROR_PLACE, "place", -1,
-				"a place is VN, VN/province or VN/province/commune");
-	if (!is_known_country(packs, pack_count, place))
-		return tdp_fail(reterr_error, TDPELECT_ERROR_PLACE, "place", -1,
-				"no pack speaks of this country");
+	if (!ret_rulebook)
+		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_rulebook", -1, NULL);
 	if (!tdpelect_date_is_day(day))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "day", -1, NULL);
 	layers = tdp_memory_new(pack_count * sizeof(*layers));

@@ -43,6 +43,10 @@ const struct tdpelect_pack *tdp_pack_find(const struct tdpelect_pack *const *pac
 /* 1 where both say the same on every value, on the same authority. */
 int tdp_rulebook_is_same(const tdpelect_rulebook *a, const tdpelect_rulebook *b);
 
+/* Whether usable packs speak of the place's country. */
+tdpelect_status tdp_place_check(const struct tdpelect_pack *const *packs, size_t pack_count,
+				const char *place, struct tdpelect_error *error);
+
 /* `VN`, `VN/ha-noi`, `VN/ha-noi/ngoc-thuy` */
 int tdp_place_is_valid(const char *place);
 

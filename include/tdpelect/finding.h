@@ -31,7 +31,8 @@ struct tdpelect_finding {
 	int32_t value;                /**< the rulebook value it rests on, 0 for none */
 	struct tdpelect_place at;
 	struct tdpelect_place other;  /**< the second place of a contradiction */
-	int64_t left;                 /**< numbers that the text prints: counts, days, words */
+	int64_t left;                 /**< numbers that the text prints: counts, words, days of
+					   the calendar (0001-01-01 is 1), hundredths of a percent */
 	int64_t right;
 };
 

@@ -48,6 +48,7 @@ enum {
 	TDPELECT_SET_CHOICE = 31,
 	TDPELECT_SET_TARGET = 32,
 	TDPELECT_SET_OCCURRENCE = 33,
+	TDPELECT_SET_OUTLOOK = 34,
 };
 
 /** Error. */
@@ -652,6 +653,14 @@ enum {
 	TDPELECT_OCCURRENCE_REELECTION_ORDERED = 16, /**< re-election ordered */
 	TDPELECT_OCCURRENCE_REFUSED = 17, /**< refused */
 	TDPELECT_OCCURRENCE_DEFERRED = 18, /**< deferred */
+};
+
+/** Outlook. */
+enum {
+	TDPELECT_OUTLOOK_DECIDED = 1, /**< decided */
+	TDPELECT_OUTLOOK_IMPOSSIBLE = 2, /**< impossible */
+	TDPELECT_OUTLOOK_OPEN = 3, /**< open */
+	TDPELECT_OUTLOOK_UNKNOWN = 4, /**< unknown */
 };
 
 /** One more than the greatest number of a rulebook value. */

@@ -55,7 +55,8 @@ tdpelect_status tdp_decide_law(tdpelect_decision *decision, struct tdpelect_erro
 	if (decision->election->packs.count)
 		return stack(decision, error);
 	if (!tdp_date_is_set(decision->day)) /* no day, no law: but the place must be one */
-		return TDPELECT_OK;
+		return tdp_place_check(decision->packs, decision->pack_count,
+				       decision->election->place, error);
 	return tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
 					 decision->election->place, decision->day,
 					 &decision->rulebook, error);

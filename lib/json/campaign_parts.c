@@ -103,16 +103,16 @@ static json_t *target_of(const struct tdp_json_campaign *campaign, int32_t numbe
 
 json_t *tdp_json_campaign_targets(const struct tdp_json_campaign *campaign)
 {
-	const json_t *targets = json_object_get(campaign->in->root, "targets");
+	json_t *targets = json_object_get(campaign->in->root, "targets"), *wanted;
 	json_t *list = json_array();
+	const char *name;
 	int bad = !list;
 
-	for (int32_t i = 1; i <= tdpelect_word_last(TDPELECT_SET_TARGET); i++) {
-		json_t *wanted = json_object_get(
-			targets, tdpelect_word_name(TDPELECT_SET_TARGET, i));
+	json_object_foreach(targets, name, wanted) {
+		int32_t number = tdpelect_word_number(TDPELECT_SET_TARGET, name);
 
-		if (wanted)
-			bad |= tdp_json_push(list, target_of(campaign, i, wanted));
+		if (number) /* else `extra` or `note` */
+			bad |= tdp_json_push(list, target_of(campaign, number, wanted));
 	}
 	return tdp_json_done(list, bad);
 }

@@ -170,12 +170,10 @@ static void add_article_en(struct tdp_render_text *text, const char *article,
 	}
 }
 
-void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
-		   const json_t *law)
+void tdp_words_citation(const struct tdp_page *page, struct tdp_render_text *text,
+			const struct tdpelect_citation *law)
 {
-	const char *article = tdp_json_string(law, "article");
-	const char *clause = tdp_json_string(law, "clause");
-	const char *point = tdp_json_string(law, "point");
+	const char *article = law->article;
 
 	if (article && strcmp(article, "-") == 0) {
 		tdp_render_add(text,
@@ -183,13 +181,25 @@ void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
 					    "the library's choice, no law says it"));
 	} else if (article) {
 		if (page->language == TDPELECT_LANGUAGE_VI)
-			add_article_vi(text, article, clause, point);
+			add_article_vi(text, article, law->clause, law->point);
 		else
-			add_article_en(text, article, clause, point);
+			add_article_en(text, article, law->clause, law->point);
 		tdp_render_add(text, ", ");
-		tdp_render_add(text,
-			       tdp_words_instrument(page, tdp_json_string(law, "pack")));
+		tdp_render_add(text, tdp_words_instrument(page, law->pack));
 	}
+}
+
+void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
+		   const json_t *law)
+{
+	const struct tdpelect_citation citation = {
+		.pack = tdp_json_string(law, "pack"),
+		.article = tdp_json_string(law, "article"),
+		.clause = tdp_json_string(law, "clause"),
+		.point = tdp_json_string(law, "point"),
+	};
+
+	tdp_words_citation(page, text, &citation);
 	if (tdp_json_string(law, "evidence")) {
 		tdp_render_add(text, " (");
 		tdp_render_add(text, tdp_words_key(page, TDPELECT_SET_EVIDENCE, law,

@@ -41,7 +41,11 @@ void tdp_words_rule(const struct tdp_page *page, struct tdp_render_text *text,
 /* "09/2008/NQLT-CP-UBTWMTTQVN" of "vn-nqlt-09-2008"; else the title, else the id. */
 const char *tdp_words_instrument(const struct tdp_page *page, const char *pack);
 
-/* "Art. 8(1), 09/2008/NQLT-CP-UBTWMTTQVN (read in a quotation)". */
+/* "Art. 8(1), 09/2008/NQLT-CP-UBTWMTTQVN". */
+void tdp_words_citation(const struct tdp_page *page, struct tdp_render_text *text,
+			const struct tdpelect_citation *law);
+
+/* The same and its grade: "… (read in a quotation)". */
 void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
 		   const json_t *law);
 

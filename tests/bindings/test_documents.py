@@ -167,20 +167,25 @@ def test_a_circle_is_no_document():
 
 
 def test_the_report_says_what_the_structs_say(election, law, rng):
-    for _ in range(60):
+    met, outcomes = set(), set()
+    for _ in range(200):
         counts = {"A": rng.randint(0, 250), "B": rng.randint(0, 120)}
-        present, valid = rng.randint(150, 361), rng.choice([None, rng.randint(100, 361)])
+        present = rng.choice([None, rng.randint(100, 370), rng.randint(250, 361)])
+        valid = rng.choice([None, rng.randint(100, 361)])
         one = election["rounds"][0]
-        one["present"] = present
+        one.pop("present", None)
+        if present is not None:
+            one["present"] = present
         contest = one["contests"][0]
         contest["votes"] = counts
         contest["ballots"] = {} if valid is None else {"valid": valid}
         report = tdpelect.evaluate(election)
         told = report["rounds"][0]
         quorum = tdpelect.quorum(law, electorate=361, present=present)
-        assert told["quorum"]["outcome"] == str(quorum.outcome)
         assert told["quorum"]["needed"] == quorum.needed
-        assert told["quorum"].get("proof") == quorum.proof
+        if present is not None:
+            assert told["quorum"]["outcome"] == str(quorum.outcome)
+            assert told["quorum"].get("proof") == quorum.proof
         answer = tdpelect.majority(
             law,
             votes=counts,
@@ -192,6 +197,9 @@ def test_the_report_says_what_the_structs_say(election, law, rng):
             electorate_kind="household_representatives",
         )
         found = told["contests"][0]
+        assert told["quorum"]["outcome"] == str(answer.quorum)
+        met.add(answer.quorum)
+        outcomes.add(answer.outcome)
         assert found["outcome"] == str(answer.outcome)
         assert tuple(found["elected"]) == answer.elected
         assert (found["needed"], found["of"]) == (answer.needed, answer.of)
@@ -209,6 +217,24 @@ def test_the_report_says_what_the_structs_say(election, law, rng):
         assert [(s.step, s.by, s.who) for s in report.next] == [
             (s.step, s.by, s.who) for s in ahead.steps
         ]
+    assert len(met) == 3 and len(outcomes) >= 5
+
+
+def test_the_reports_eligibility_is_that_of_the_struct(election, law, rng):
+    told = [fact for fact in names.Fact if fact != names.Fact.AGE]
+    for _ in range(50):
+        facts = {str(fact): rng.choice([True, False]) for fact in rng.sample(told, 20)}
+        birth = rng.choice(["1961", "1996-11", "1999-01-01", "2025-01-01"])
+        election["offices"][0]["candidates"][0] = {
+            "id": "A", "birth_date": birth, "facts": facts,
+        }  # fmt: skip
+        row = tdpelect.evaluate(election)["eligibility"][0]
+        answer = tdpelect.eligibility(
+            law, role="candidate", birth_date=birth, facts=facts, on="2017-11-12"
+        )
+        assert row["outcome"] == str(answer.outcome)
+        missing = ["birth_date" if fact == names.Fact.AGE else str(fact) for fact in answer.missing]
+        assert sorted(row.get("missing", ())) == sorted(missing)
 
 
 def test_the_report_is_that_of_an_election_put_together_call_by_call(election):

@@ -15,7 +15,7 @@
 #include <tdpelect.h>
 
 /* The name of a test is a sentence of the rule. */
-#define TEST(name) static void name(void **state __attribute__((unused)))
+#define TEST(name) static void name(void **unused __attribute__((unused)))
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 #define UNKNOWN TDPELECT_UNKNOWN

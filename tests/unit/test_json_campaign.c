@@ -126,7 +126,7 @@ static void a_deadline_names_those_who_missed_it(void **state)
 }
 
 #define GROUPS_A                                                                       \
-	", \"groups\": {\"y\": {\"electorate\": 10, \"present\": 5},"                     \
+	", \"groups\": {\"y\": {\"electorate\": 10, \"present\": 5},"                  \
 	" \"x\": {\"electorate\": 3}}"
 #define GROUPS_B ", \"groups\": {\"y\": {\"electorate\": 10, \"present\": 10}}"
 #define UNIT_A UNIT("a", "\"present\": 90, ", "80", GROUPS_A)
@@ -135,7 +135,8 @@ static void a_deadline_names_those_who_missed_it(void **state)
 static void groupings_are_summed_by_name(void **state)
 {
 	(void)state;
-	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" UNIT_A ", " UNIT_B "]")), 0);
+	assert_int_equal(evaluate(CAMPAIGN(", \"elections\": [" UNIT_A ", " UNIT_B "]")),
+			 0);
 	assert_told("\"groups\":{\"x\":{\"electorate\":3},\"y\":{\"electorate\":20,"
 		    "\"present\":15,\"turnout\":\"75.00\"}}");
 }

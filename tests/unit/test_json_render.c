@@ -217,7 +217,7 @@ TEST(what_is_no_report_is_refused)
 
 TEST(unknown_formats_and_languages_are_refused)
 {
-	assert_refused(render(REPORT, "html", 2), TDPELECT_ERROR_WORD, "format", -1,
+	assert_refused(render(REPORT, "pdf", 2), TDPELECT_ERROR_WORD, "format", -1,
 		       "the formats");
 	assert_refused(render(REPORT, NULL, 2), TDPELECT_ERROR_WORD, "format", -1,
 		       "the formats");

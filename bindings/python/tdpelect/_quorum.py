@@ -50,7 +50,10 @@ class Quorum:
 
     @property
     def proof(self) -> str | None:
-        """`"2 x 314 = 628 > 361"`: the comparison, so that anyone can redo it."""
+        """`"2 x 314 = 628 > 361"`: the comparison, so that anyone can redo it; None where
+        nothing was decided by it."""
+        if self.outcome not in (names.QuorumOutcome.MET, names.QuorumOutcome.NOT_MET):
+            return None
         return proof(self.ratio, self.compare, self.present, self.of)
 
     def __bool__(self) -> bool:
@@ -64,10 +67,9 @@ class Quorum:
             came = "not known how many" if self.implied is None else f"at least {self.implied}"
             told = f"{came} present, {self.needed} needed"
             return f"Quorum {self.outcome.label()}: {told} ({share})."
-        return (
-            f"Quorum {self.outcome.label()}: {self.present} present, {self.needed} needed "
-            f"({share}): {self.proof}."
-        )
+        told = f"{self.present} present, {self.needed} needed ({share})"
+        shown = f": {self.proof}" if self.proof else ""
+        return f"Quorum {self.outcome.label()}: {told}{shown}."
 
 
 def proof(

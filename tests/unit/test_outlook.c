@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include <tdpelect.h>
+
+static int set_up(void **state)
+{
+	size_t pack_count;
+	const struct tdpelect_pack *const *packs = tdpelect_packs(&pack_count);
+	tdpelect_rulebook *rulebook = NULL;
+
+	if (tdpelect_rulebook_resolve(packs, pack_count, "VN",
+				      (struct tdpelect_date){2017, 11, 12}, &rulebook, NULL))
+		return -1;
+	*state = rulebook;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	tdpelect_rulebook_free(*state);
+	return 0;
+}
+
+static struct tdpelect_outlook at_the_door(const tdpelect_rulebook *rulebook, int32_t electorate,
+					   int32_t come, int32_t form)
+{
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+
+	attendance.form = form;
+	attendance.electorate_count = electorate;
+	attendance.present_count = come;
+	assert_int_equal(tdpelect_outlook_attendance(rulebook, &attendance, NULL, &outlook, NULL),
+			 TDPELECT_OK);
+	return outlook;
+}
+
+/* `votes` of `counted` ballots so far, `returned` in all, of a group of `electorate`. */
+static struct tdpelect_outlook at_the_count(const tdpelect_rulebook *rulebook, int32_t electorate,
+					    int32_t returned, int32_t counted, int32_t votes)
+{
+	struct tdpelect_votes candidate = TDPELECT_VOTES_INIT;
+	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
+	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+
+	candidate.votes = votes;
+	tally.electorate_count = electorate;
+	tally.returned_ballot_count = returned;
+	tally.votes = &candidate;
+	tally.candidate_count = 1;
+	assert_int_equal(tdpelect_outlook_count(rulebook, &tally, counted, 0, NULL, &outlook, NULL),
+			 TDPELECT_OK);
+	return outlook;
+}
+
+static void half_at_the_door_leaves_the_quorum_open(void **state)
+{
+	struct tdpelect_outlook outlook = at_the_door(*state, 200, 100, 0);
+
+	assert_int_equal(outlook.outlook, TDPELECT_OUTLOOK_OPEN);
+	assert_int_equal(outlook.needed, 101);
+	assert_int_equal(outlook.still_needed, 1);
+	assert_int_equal(outlook.still_out, 100);
+}
+
+static void one_more_than_half_at_the_door_decides_the_quorum(void **state)
+{
+	struct tdpelect_outlook outlook = at_the_door(*state, 200, 101, 0);
+
+	assert_int_equal(outlook.outlook, TDPELECT_OUTLOOK_DECIDED);
+	assert_int_equal(outlook.still_needed, 0);
+}
+
+static void household_ballots_wait_for_nobody_at_the_door(void **state)
+{
+	assert_int_equal(at_the_door(*state, 200, 0, TDPELECT_FORM_HOUSEHOLD_BALLOTS).outlook,
+			 TDPELECT_OUTLOOK_DECIDED);
+}
+
+static void an_unknown_attendance_has_no_outlook(void **state)
+{
+	assert_int_equal(at_the_door(*state, 200, TDPELECT_UNKNOWN, 0).outlook,
+			 TDPELECT_OUTLOOK_UNKNOWN);
+}
+
+static void votes_that_reach_the_majority_decide_before_the_end(void **state)
+{
+	struct tdpelect_outlook outlook = at_the_count(*state, 361, 314, 200, 181);
+
+	assert_int_equal(outlook.outlook, TDPELECT_OUTLOOK_DECIDED);
+	assert_int_equal(outlook.still_out, 114);
+}
+
+static void too_few_ballots_left_make_it_impossible(void **state)
+{
+	struct tdpelect_outlook outlook = at_the_count(*state, 361, 314, 300, 159);
+
+	assert_int_equal(outlook.outlook, TDPELECT_OUTLOOK_IMPOSSIBLE);
+	assert_int_equal(outlook.still_needed, 22);
+	assert_int_equal(outlook.still_out, 14);
+}
+
+static void just_enough_ballots_left_keep_it_open(void **state)
+{
+	assert_int_equal(at_the_count(*state, 361, 314, 292, 159).outlook, TDPELECT_OUTLOOK_OPEN);
+	assert_int_equal(at_the_count(*state, 361, 314, 293, 159).outlook,
+			 TDPELECT_OUTLOOK_IMPOSSIBLE);
+}
+
+/* Counting on to the end gives what the majority gives. */
+static void the_last_ballot_leaves_nothing_open(void **state)
+{
+	for (int32_t votes = 0; votes <= 200; votes++) {
+		int32_t outlook = at_the_count(*state, 200, 200, 200, votes).outlook;
+
+		assert_int_equal(outlook, votes > 100 ? TDPELECT_OUTLOOK_DECIDED
+						      : TDPELECT_OUTLOOK_IMPOSSIBLE);
+	}
+}
+
+static void more_votes_than_ballots_counted_are_refused(void **state)
+{
+	struct tdpelect_votes candidate = TDPELECT_VOTES_INIT;
+	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
+	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+
+	candidate.votes = 11;
+	tally.electorate_count = 20;
+	tally.votes = &candidate;
+	tally.candidate_count = 1;
+	assert_int_equal(tdpelect_outlook_count(*state, &tally, 10, 0, NULL, &outlook, &error),
+			 TDPELECT_ERROR_RANGE);
+	assert_int_equal(error.index, 0);
+	assert_int_equal(tdpelect_outlook_count(*state, &tally, 21, 0, NULL, &outlook, &error),
+			 TDPELECT_ERROR_RANGE);
+	assert_int_equal(tdpelect_outlook_count(*state, &tally, 20, 1, NULL, &outlook, &error),
+			 TDPELECT_ERROR_REFERENCE);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(half_at_the_door_leaves_the_quorum_open),
+		cmocka_unit_test(one_more_than_half_at_the_door_decides_the_quorum),
+		cmocka_unit_test(household_ballots_wait_for_nobody_at_the_door),
+		cmocka_unit_test(an_unknown_attendance_has_no_outlook),
+		cmocka_unit_test(votes_that_reach_the_majority_decide_before_the_end),
+		cmocka_unit_test(too_few_ballots_left_make_it_impossible),
+		cmocka_unit_test(just_enough_ballots_left_keep_it_open),
+		cmocka_unit_test(the_last_ballot_leaves_nothing_open),
+		cmocka_unit_test(more_votes_than_ballots_counted_are_refused),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: MIT */
+#include "law_support.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define ROWS 64
+
+/* A column of ids, put together row by row. */
+struct ids {
+	char text[ROWS * 16];
+	int32_t offsets[ROWS + 1];
+	size_t count;
+};
+
+static int32_t scratch[256], firsts[ROWS], nexts[ROWS], people[ROWS], people_nexts[ROWS];
+static size_t id_count, duplicate_count;
+
+static struct ids ids_of(size_t count, const char *const *rows)
+{
+	struct ids ids = {.count = count};
+
+	for (size_t i = 0; i < count; i++) {
+		size_t length = strlen(rows[i]);
+
+		memcpy(ids.text + ids.offsets[i], rows[i], length);
+		ids.offsets[i + 1] = ids.offsets[i] + (int32_t)length;
+	}
+	return ids;
+}
+
+#define IDS(...)                                                                           \
+	ids_of(COUNT_OF(((const char *const[]){__VA_ARGS__})),                             \
+	       (const char *const[]){__VA_ARGS__})
+
+static void find(struct ids ids)
+{
+	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, ids.count, scratch,
+					   COUNT_OF(scratch), firsts, nexts, &id_count,
+					   &duplicate_count, &error));
+}
+
+static void find_people(struct ids ids)
+{
+	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, firsts, ids.count, scratch,
+					   COUNT_OF(scratch), people, people_nexts, &id_count,
+					   &duplicate_count, &error));
+}
+
+static void assert_column(const int32_t *found, size_t count, const int32_t *expected)
+{
+	for (size_t i = 0; i < count; i++)
+		assert_int_equal(found[i], expected[i]);
+}
+
+#define assert_rows(found, ...)                                                            \
+	assert_column(found, COUNT_OF(((const int32_t[]){__VA_ARGS__})),                   \
+		      (const int32_t[]){__VA_ARGS__})
+
+TEST(households_that_stand_once_are_no_duplicates)
+{
+	find(IDS("h1", "h2", "h3"));
+	assert_rows(firsts, 0, 1, 2);
+	assert_rows(nexts, -1, -1, -1);
+	assert_int_equal(id_count, 3);
+	assert_int_equal(duplicate_count, 0);
+}
+
+TEST(every_row_of_every_duplicate_is_reached)
+{
+	find(IDS("a", "b", "a", "c", "b", "a"));
+	assert_rows(firsts, 0, 1, 0, 3, 1, 0);
+	assert_rows(nexts, 2, 4, 5, -1, -1, -1);
+	assert_int_equal(id_count, 3);
+	assert_int_equal(duplicate_count, 2);
+}
+
+TEST(an_empty_id_is_none)
+{
+	find(IDS("", "a", "", "a"));
+	assert_rows(firsts, -1, 1, -1, 1);
+	assert_rows(nexts, -1, 3, -1, -1);
+	assert_int_equal(id_count, 1);
+}
+
+/* These pairs have one hash each (FNV-1a, 32 bits). */
+TEST(ids_of_one_hash_are_told_apart)
+{
+	find(IDS("costarring", "liquid", "declinate", "macallums", "liquid", "altarage",
+		 "zinke", "costarring"));
+	assert_rows(firsts, 0, 1, 2, 3, 1, 5, 6, 0);
+	assert_int_equal(id_count, 6);
+	assert_int_equal(duplicate_count, 2);
+}
+
+TEST(an_id_is_not_its_own_beginning_nor_another_case)
+{
+	find(IDS("h1", "h", "h12", "H1"));
+	assert_int_equal(id_count, 4);
+	assert_int_equal(duplicate_count, 0);
+}
+
+TEST(nobody_represents_two_households)
+{
+	find(IDS("h1", "h2", "h3"));
+	find_people(IDS("p", "q", "p"));
+	assert_rows(people, 0, 1, 0);
+	assert_rows(people_nexts, 2, -1, -1);
+	assert_int_equal(duplicate_count, 1);
+}
+
+TEST(one_person_twice_for_one_household_is_a_household_that_stands_twice)
+{
+	find(IDS("h1", "h2", "h1"));
+	assert_int_equal(duplicate_count, 1);
+	find_people(IDS("p", "q", "p"));
+	assert_rows(people, 0, 1, 0);
+	assert_rows(people_nexts, -1, -1, -1);
+	assert_int_equal(duplicate_count, 0);
+}
+
+TEST(a_person_twice_for_one_household_and_once_for_another_is_told_with_every_row)
+{
+	find(IDS("h1", "h1", "h2"));
+	find_people(IDS("p", "p", "p"));
+	assert_rows(people_nexts, 1, 2, -1);
+	assert_int_equal(duplicate_count, 1);
+}
+
+TEST(of_a_household_that_is_not_known_nothing_is_said)
+{
+	find(IDS("h1", "", ""));
+	find_people(IDS("p", "p", "p"));
+	assert_int_equal(duplicate_count, 0);
+}
+
+TEST(a_roll_without_rows_has_no_duplicates)
+{
+	assert_ok(tdpelect_roll_duplicates(NULL, NULL, NULL, 0, NULL, 0, NULL, NULL, &id_count,
+					   &duplicate_count, &error));
+	assert_int_equal(id_count, 0);
+	assert_int_equal(duplicate_count, 0);
+}
+
+TEST(scratch_memory_is_a_power_of_two_and_twice_the_rows)
+{
+	assert_int_equal(tdpelect_roll_scratch_count(0), 2);
+	assert_int_equal(tdpelect_roll_scratch_count(1), 2);
+	assert_int_equal(tdpelect_roll_scratch_count(64), 128);
+	assert_int_equal(tdpelect_roll_scratch_count(65), 256);
+	assert_int_equal(tdpelect_roll_scratch_count(1000000), 2097152);
+}
+
+TEST(columns_that_cannot_be_are_refused)
+{
+	struct ids ids = IDS("a", "b");
+
+	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch, 3,
+						firsts, nexts, NULL, NULL, &error),
+		       TDPELECT_ERROR_RANGE, "scratch", -1, "there is too little");
+	assert_refused(tdpelect_roll_duplicates(ids.text, NULL, NULL, 2, scratch, 4, firsts,
+						nexts, NULL, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "ids", -1, "");
+	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, SIZE_MAX / 8,
+						scratch, 4, firsts, nexts, NULL, NULL, &error),
+		       TDPELECT_ERROR_RANGE, "scratch", -1, "");
+	ids.offsets[2] = 0;
+	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch, 4,
+						firsts, nexts, NULL, NULL, &error),
+		       TDPELECT_ERROR_RANGE, "offsets", 1, "an id ends before it begins");
+}
+
+/* The same as comparing every id with every other. */
+TEST(random_columns_agree_with_the_slow_way)
+{
+	uint64_t seed = 3;
+
+	for (int round = 0; round < 2000; round++) {
+		char rows[ROWS][4];
+		const char *pointers[ROWS];
+		size_t count = (size_t)random_below(&seed, ROWS);
+
+		for (size_t i = 0; i < count; i++) {
+			snprintf(rows[i], sizeof(rows[i]), "%d", (int)random_below(&seed, 40));
+			pointers[i] = rows[i];
+		}
+		find(ids_of(count, pointers));
+		for (size_t i = 0; i < count; i++) {
+			int32_t first = 0, next = (int32_t)i + 1;
+
+			while (strcmp(rows[first], rows[i]) != 0)
+				first++;
+			while (next < (int32_t)count && strcmp(rows[next], rows[i]) != 0)
+				next++;
+			assert_int_equal(firsts[i], first);
+			assert_int_equal(nexts[i], next < (int32_t)count ? next : -1);
+		}
+	}
+}
+
+/* All that the national law asks of a voter in 2024. */
+#define VOTER_FACTS                                                                        \
+	(1ull << TDPELECT_FACT_RESIDES_IN_UNIT | 1ull << TDPELECT_FACT_CAPACITY_LOST |     \
+	 1ull << TDPELECT_FACT_DEPRIVED_OF_VOTE | 1ull << TDPELECT_FACT_SERVING_PRISON)
+#define RESIDES (1ull << TDPELECT_FACT_RESIDES_IN_UNIT)
+
+static const int32_t births[] = {19610502, 20100101, 0, 19700000, 20250101};
+static const uint64_t known[] = {VOTER_FACTS, VOTER_FACTS, VOTER_FACTS, RESIDES, VOTER_FACTS};
+static const uint64_t truth[] = {RESIDES, RESIDES, RESIDES, RESIDES, RESIDES};
+
+static struct tdpelect_roll judge(const tdpelect_rulebook *law, int32_t role, size_t row_count,
+				  uint8_t *outcomes, struct tdpelect_context *context)
+{
+	struct tdpelect_roll roll = {.size = sizeof(roll)};
+
+	assert_ok(tdpelect_roll_judge(law, role, date_of(2024, 9, 22), births, known, truth,
+				      row_count, outcomes, NULL, NULL, NULL, NULL, context,
+				      &roll, &error));
+	return roll;
+}
+
+TEST(the_counts_add_up_to_the_rows)
+{
+	struct tdpelect_roll roll = judge(law_2022, TDPELECT_ROLE_VOTER, 5, NULL, NULL);
+
+	assert_int_equal(roll.row_count, 5);
+	assert_int_equal(roll.eligible_count, 1);
+	assert_int_equal(roll.ineligible_count, 1);
+	assert_int_equal(roll.unknown_count, 3);
+	assert_int_equal(roll.advised_against_count, 0);
+	roll = judge(law_2022, TDPELECT_ROLE_CANDIDATE, 5, NULL, NULL);
+	assert_word(ROLE, roll.role, TDPELECT_ROLE_CANDIDATE);
+	assert_int_equal(roll.eligible_count + roll.ineligible_count + roll.unknown_count +
+				 roll.advised_against_count,
+			 5);
+}
+
+TEST(the_rows_are_those_of_the_eligibility_columns)
+{
+	for (int32_t role = TDPELECT_ROLE_VOTER; role <= TDPELECT_ROLE_CANDIDATE; role++) {
+		uint8_t here[5], there[5], implausible[5];
+		uint64_t barred[2][5], advised[2][5], missing[2][5];
+		struct tdpelect_roll roll = {.size = sizeof(roll)};
+
+		assert_ok(tdpelect_roll_judge(law_2008, role, date_of(2017, 11, 12), births, known,
+					      truth, 5, here, barred[0], advised[0], missing[0],
+					      implausible, NULL, &roll, &error));
+		assert_ok(tdpelect_eligibility_columns(law_2008, role, date_of(2017, 11, 12),
+						       births, known, truth, 5, there, barred[1],
+						       advised[1], missing[1], &error));
+		assert_memory_equal(here, there, sizeof(here));
+		assert_memory_equal(barred[0], barred[1], sizeof(barred[0]));
+		assert_memory_equal(advised[0], advised[1], sizeof(advised[0]));
+		assert_memory_equal(missing[0], missing[1], sizeof(missing[0]));
+		assert_memory_equal(implausible, ((uint8_t[]){0, 0, 0, 0, 1}), 5);
+	}
+}
+
+TEST(every_criterion_is_told_once_with_the_number_of_its_rows)
+{
+	struct tdpelect_context context = new_context();
+	const struct tdpelect_finding *found;
+
+	judge(law_2022, TDPELECT_ROLE_VOTER, 5, NULL, &context);
+	found = find_finding(&context, TDPELECT_FINDING_ROLL_VOTER_BARRED);
+	assert_word(VALUE, found->value, TDPELECT_VALUE_VOTER_AGE);
+	assert_int_equal(found->left, 1);
+	found = find_finding(&context, TDPELECT_FINDING_ROLL_VOTER_MISSING);
+	assert_word(VALUE, found->value, TDPELECT_VALUE_VOTER_AGE);
+	assert_int_equal(found->left, 2);
+	found = find_finding(&context, TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE);
+	assert_int_equal(found->left, 1);
+	assert_word(SEVERITY, found->severity, TDPELECT_SEVERITY_WARNING);
+	assert_true(tdpelect_context_covers(&context, TDPELECT_VALUE_VOTER_AGE));
+	assert_not_found(&context, ROLL_EMPTY);
+}
+
+TEST(what_speaks_against_a_candidate_is_no_warning)
+{
+	struct tdpelect_context context = new_context();
+
+	judge(law_2022, TDPELECT_ROLE_CANDIDATE, 4, NULL, &context);
+	assert_found(&context, ROLL_CANDIDATE_BARRED);
+	assert_found(&context, ROLL_CANDIDATE_MISSING);
+	for (size_t i = 0; i < context.finding_count; i++)
+		assert_word(SEVERITY, context.findings[i].severity, TDPELECT_SEVERITY_INFO);
+}
+
+TEST(an_advice_bars_nobody_from_voting)
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_CRITERION);
+	tdpelect_rulebook *law;
+	struct tdpelect_roll roll;
+	uint8_t outcomes[1];
+
+	rule.effect = TDPELECT_EFFECT_ADVISE;
+	rule.first = 0;
+	law = law_with(law_2022, TDPELECT_VALUE_VOTER_RESIDES_IN_UNIT, rule);
+	roll = judge(law, TDPELECT_ROLE_VOTER, 1, outcomes, NULL);
+	assert_word(ELIGIBILITY, outcomes[0], TDPELECT_ELIGIBILITY_ADVISED_AGAINST);
+	assert_int_equal(roll.eligible_count, 1);
+	assert_int_equal(roll.advised_against_count, 0);
+	tdpelect_rulebook_free(law);
+}
+
+TEST(without_a_law_everyone_is_unknown)
+{
+	tdpelect_rulebook *law = law_of("VN", date_of(1990, 1, 1));
+	struct tdpelect_context context = new_context();
+	struct tdpelect_roll roll = judge(law, TDPELECT_ROLE_VOTER, 5, NULL, &context);
+
+	assert_int_equal(roll.unknown_count, 5);
+	assert_found(&context, RULES_NONE_IN_FORCE);
+	tdpelect_rulebook_free(law);
+}
+
+TEST(an_empty_roll_is_told)
+{
+	struct tdpelect_context context = new_context();
+	struct tdpelect_roll roll = {.size = sizeof(roll)};
+
+	assert_ok(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22), NULL,
+				      NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, &context,
+				      &roll, &error));
+	assert_int_equal(roll.row_count, 0);
+	assert_found(&context, ROLL_EMPTY);
+}
+
+TEST(a_row_that_cannot_be_is_refused_with_its_number)
+{
+	static const int32_t wrong[] = {19610502, 20101301};
+	struct tdpelect_roll roll = {.size = sizeof(roll)};
+
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22),
+					   wrong, known, truth, 2, NULL, NULL, NULL, NULL, NULL,
+					   NULL, &roll, &error),
+		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "birth_date", 1, "");
+	assert_refused(tdpelect_roll_judge(law_2022, 9, date_of(2024, 9, 22), births, known,
+					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
+					   &error),
+		       TDPELECT_ERROR_WORD, "role", -1, "");
+	assert_refused(tdpelect_roll_judge(NULL, TDPELECT_ROLE_VOTER, NO_DATE, births, known,
+					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
+					   &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, NO_DATE, NULL, known,
+					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
+					   &error),
+		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
+	roll.size = 4;
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, NO_DATE, births, known,
+					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
+					   &error),
+		       TDPELECT_ERROR_STRUCT, "ret_roll", -1, "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(households_that_stand_once_are_no_duplicates),
+		cmocka_unit_test(every_row_of_every_duplicate_is_reached),
+		cmocka_unit_test(an_empty_id_is_none),
+		cmocka_unit_test(ids_of_one_hash_are_told_apart),
+		cmocka_unit_test(an_id_is_not_its_own_beginning_nor_another_case),
+		cmocka_unit_test(nobody_represents_two_households),
+		cmocka_unit_test(
+			one_person_twice_for_one_household_is_a_household_that_stands_twice),
+		cmocka_unit_test(
+			a_person_twice_for_one_household_and_once_for_another_is_told_with_every_row),
+		cmocka_unit_test(of_a_household_that_is_not_known_nothing_is_said),
+		cmocka_unit_test(a_roll_without_rows_has_no_duplicates),
+		cmocka_unit_test(scratch_memory_is_a_power_of_two_and_twice_the_rows),
+		cmocka_unit_test(columns_that_cannot_be_are_refused),
+		cmocka_unit_test(random_columns_agree_with_the_slow_way),
+		cmocka_unit_test(the_counts_add_up_to_the_rows),
+		cmocka_unit_test(the_rows_are_those_of_the_eligibility_columns),
+		cmocka_unit_test(
+			every_criterion_is_told_once_with_the_number_of_its_rows),
+		cmocka_unit_test(what_speaks_against_a_candidate_is_no_warning),
+		cmocka_unit_test(an_advice_bars_nobody_from_voting),
+		cmocka_unit_test(without_a_law_everyone_is_unknown),
+		cmocka_unit_test(an_empty_roll_is_told),
+		cmocka_unit_test(a_row_that_cannot_be_is_refused_with_its_number),
+	};
+
+	return cmocka_run_group_tests(tests, open_laws, close_laws);
+}
