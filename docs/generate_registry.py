@@ -45,6 +45,7 @@ ABOUT = {
     "effect": "What a criterion does: a bar makes ineligible, an advice does not.",
     "choice": "What a choice may say; a value allows only those listed with it.",
     "target": "What a campaign may want.",
+    "outlook": "What a count that is not finished can still become.",
     "occurrence": "What moves an office from state to state; see [states](states.md).",
 }
 
@@ -114,7 +115,7 @@ def places(out):
 def words(out):
     out += ["## Words", "", "The enumerations of documents, headers and bindings.", ""]
     for name, rows in generate.read("words")["sets"].items():
-        out += [f"### {name}", "", ABOUT[name], ""]
+        out += [f"### {name}", "", *([ABOUT[name], ""] if name in ABOUT else [])]
         out += table(("No.", "Name", "Tiếng Việt", "English"),
                      ((n, code(word), vi, en) for n, word, vi, en in rows))
 

@@ -6,11 +6,14 @@
 enum tdp_cell { TDP_INT32, TDP_UINT64, TDP_UINT8, TDP_DATE };
 enum tdp_use { TDP_READ, TDP_READ_OR_NONE, TDP_WRITE, TDP_WRITE_OR_NONE };
 
+/* How many cells: one a row, one more than rows, one a candidate of each row, any. */
+enum tdp_length { TDP_ROWS, TDP_ENDS, TDP_CANDIDATES, TDP_ANY };
+
 struct tdp_column_form {
 	const char *name;
 	enum tdp_cell cell;
 	enum tdp_use use;
-	int by_candidate; /* one cell for each candidate of a row */
+	enum tdp_length length;
 };
 
 #define TDP_COLUMN_LIMIT 8
@@ -89,24 +92,37 @@ static int tdp_column_open(const struct tdp_column_form *form, PyObject *object,
 	return tdp_column_has_form(form, view);
 }
 
-/* The first column that must be there tells how many rows there are. */
+static int tdp_length_fits(const struct tdp_columns *columns, enum tdp_length length,
+			   size_t cells)
+{
+	size_t rows = columns->row_count;
+
+	switch (length) {
+	case TDP_ROWS:
+		return cells == rows;
+	case TDP_ENDS:
+		return cells > 0 && cells - 1 == rows;
+	case TDP_CANDIDATES:
+		return rows ? cells % rows == 0 && cells / rows == (size_t)columns->number
+			    : cells == 0;
+	default:
+		return 1;
+	}
+}
+
+/* The first column tells how many rows there are. */
 static int tdp_column_fits(struct tdp_columns *columns, size_t index)
 {
+	static const char *const messages[] = {
+		"it has another number of rows", "one cell more than rows is wanted",
+		"one cell is wanted for each candidate of each row", ""};
 	const struct tdp_column_form *form = columns->forms + index;
 	size_t cells = (size_t)columns->views[index].len / tdp_cell_size(form->cell);
 
 	if (index == 0)
 		columns->row_count = cells;
-	if (!form->by_candidate)
-		return cells == columns->row_count ||
-		       tdp_column_refuse(PyExc_ValueError, form->name,
-					 "it has another number of rows");
-	if (columns->row_count ? cells % columns->row_count ||
-					 cells / columns->row_count != (size_t)columns->number
-			       : cells)
-		return tdp_column_refuse(PyExc_ValueError, form->name,
-					 "one cell is wanted for each candidate of each row");
-	return 1;
+	return tdp_length_fits(columns, form->length, cells) ||
+	       tdp_column_refuse(PyExc_ValueError, form->name, messages[form->length]);
 }
 
 /* What is written must not lie over what is read or written beside it. */
@@ -226,53 +242,84 @@ static void tdp_columns_release(struct tdp_columns *columns)
 #define TDP_FORMS(FORMS) FORMS, sizeof(FORMS) / sizeof(*FORMS)
 
 static const struct tdp_column_form tdp_add_days_forms[] = {
-	{"dates", TDP_DATE, TDP_READ, 0},
-	{"results", TDP_DATE, TDP_WRITE, 0},
+	{"dates", TDP_DATE, TDP_READ, TDP_ROWS},
+	{"results", TDP_DATE, TDP_WRITE, TDP_ROWS},
 };
 
 static const struct tdp_column_form tdp_fraction_forms[] = {
-	{"counts", TDP_INT32, TDP_READ, 0},
-	{"bases", TDP_INT32, TDP_READ, 0},
-	{"reaches", TDP_UINT8, TDP_WRITE, 0},
-	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, 0},
+	{"counts", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"bases", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"reaches", TDP_UINT8, TDP_WRITE, TDP_ROWS},
+	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, TDP_ROWS},
 };
 
 static const struct tdp_column_form tdp_quorum_forms[] = {
-	{"electorate", TDP_INT32, TDP_READ, 0},
-	{"present", TDP_INT32, TDP_READ, 0},
-	{"outcomes", TDP_UINT8, TDP_WRITE, 0},
-	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, 0},
+	{"electorate", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"present", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"outcomes", TDP_UINT8, TDP_WRITE, TDP_ROWS},
+	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, TDP_ROWS},
 };
 
 static const struct tdp_column_form tdp_majority_forms[] = {
-	{"electorate", TDP_INT32, TDP_READ, 0},
-	{"present", TDP_INT32, TDP_READ_OR_NONE, 0},
-	{"valid", TDP_INT32, TDP_READ_OR_NONE, 0},
-	{"votes", TDP_INT32, TDP_READ, 1},
-	{"outcomes", TDP_UINT8, TDP_WRITE, 0},
-	{"elected", TDP_INT32, TDP_WRITE, 0},
-	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, 0},
+	{"electorate", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"present", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
+	{"valid", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
+	{"votes", TDP_INT32, TDP_READ, TDP_CANDIDATES},
+	{"outcomes", TDP_UINT8, TDP_WRITE, TDP_ROWS},
+	{"elected", TDP_INT32, TDP_WRITE, TDP_ROWS},
+	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, TDP_ROWS},
 };
 
 static const struct tdp_column_form tdp_eligibility_forms[] = {
-	{"birth_dates", TDP_INT32, TDP_READ, 0},
-	{"known", TDP_UINT64, TDP_READ, 0},
-	{"truth", TDP_UINT64, TDP_READ, 0},
-	{"outcomes", TDP_UINT8, TDP_WRITE, 0},
-	{"barred", TDP_UINT64, TDP_WRITE_OR_NONE, 0},
-	{"advised", TDP_UINT64, TDP_WRITE_OR_NONE, 0},
-	{"missing", TDP_UINT64, TDP_WRITE_OR_NONE, 0},
+	{"birth_dates", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"known", TDP_UINT64, TDP_READ, TDP_ROWS},
+	{"truth", TDP_UINT64, TDP_READ, TDP_ROWS},
+	{"outcomes", TDP_UINT8, TDP_WRITE, TDP_ROWS},
+	{"barred", TDP_UINT64, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"advised", TDP_UINT64, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"missing", TDP_UINT64, TDP_WRITE_OR_NONE, TDP_ROWS},
 };
 
 static const struct tdp_column_form tdp_next_forms[] = {
-	{"outcomes", TDP_UINT8, TDP_READ, 0},
-	{"polling_days", TDP_DATE, TDP_READ, 0},
-	{"failures", TDP_UINT8, TDP_READ_OR_NONE, 0},
-	{"first_failed_days", TDP_DATE, TDP_READ_OR_NONE, 0},
-	{"states", TDP_UINT8, TDP_WRITE, 0},
-	{"steps", TDP_UINT8, TDP_WRITE_OR_NONE, 0},
-	{"by", TDP_DATE, TDP_WRITE_OR_NONE, 0},
+	{"outcomes", TDP_UINT8, TDP_READ, TDP_ROWS},
+	{"polling_days", TDP_DATE, TDP_READ, TDP_ROWS},
+	{"failures", TDP_UINT8, TDP_READ_OR_NONE, TDP_ROWS},
+	{"first_failed_days", TDP_DATE, TDP_READ_OR_NONE, TDP_ROWS},
+	{"states", TDP_UINT8, TDP_WRITE, TDP_ROWS},
+	{"steps", TDP_UINT8, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"by", TDP_DATE, TDP_WRITE_OR_NONE, TDP_ROWS},
 };
+
+static const struct tdp_column_form tdp_roll_forms[] = {
+	{"birth_dates", TDP_INT32, TDP_READ, TDP_ROWS},
+	{"known", TDP_UINT64, TDP_READ, TDP_ROWS},
+	{"truth", TDP_UINT64, TDP_READ, TDP_ROWS},
+	{"outcomes", TDP_UINT8, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"barred", TDP_UINT64, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"advised", TDP_UINT64, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"missing", TDP_UINT64, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"implausible", TDP_UINT8, TDP_WRITE_OR_NONE, TDP_ROWS},
+};
+
+static const struct tdp_column_form tdp_duplicates_forms[] = {
+	{"firsts", TDP_INT32, TDP_WRITE, TDP_ROWS},
+	{"nexts", TDP_INT32, TDP_WRITE, TDP_ROWS},
+	{"offsets", TDP_INT32, TDP_READ, TDP_ENDS},
+	{"households", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
+	{"ids", TDP_UINT8, TDP_READ, TDP_ANY},
+	{"scratch", TDP_INT32, TDP_WRITE, TDP_ANY},
+};
+
+/* That offsets do not fall is for the library to see. */
+static int tdp_duplicates_stay_inside(const struct tdp_columns *columns)
+{
+	const int32_t *offsets = columns->cells[2];
+
+	if (offsets[columns->row_count] > columns->views[4].len)
+		return tdp_column_refuse(PyExc_ValueError, "offsets",
+					 "an id ends behind the ids");
+	return 1;
+}
 %}
 
 /* One call: its forms, whether a number stands after the columns, which C argument takes what,
@@ -335,3 +382,22 @@ static const struct tdp_column_form tdp_next_forms[] = {
 	 const uint8_t *failure_counts, const struct tdpelect_date *first_failed_days,
 	 size_t row_count, uint8_t *ret_states, uint8_t *ret_steps,
 	 struct tdpelect_date *ret_by)
+
+%columns(tdpelect_roll_judge, tdp_roll_forms, 0,
+	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.cells[2];
+	 $4 = columns.row_count; $5 = columns.cells[3]; $6 = columns.cells[4];
+	 $7 = columns.cells[5]; $8 = columns.cells[6]; $9 = columns.cells[7];,
+	 const int32_t *birth_dates, const uint64_t *known, const uint64_t *truth,
+	 size_t row_count, uint8_t *ret_outcomes, uint64_t *ret_barred, uint64_t *ret_advised,
+	 uint64_t *ret_missing, uint8_t *ret_implausible)
+
+%columns(tdpelect_roll_duplicates, tdp_duplicates_forms, 0,
+	 if (!tdp_duplicates_stay_inside(&columns)) SWIG_fail;
+	 $1 = columns.cells[4]; $2 = columns.cells[2]; $3 = columns.cells[3];
+	 $4 = columns.row_count; $5 = columns.cells[5];
+	 $6 = (size_t)columns.views[5].len / sizeof(int32_t); $7 = columns.cells[0];
+	 $8 = columns.cells[1];,
+	 const char *ids, const int32_t *offsets, const int32_t *households, size_t row_count,
+	 int32_t *scratch, size_t scratch_count, int32_t *ret_firsts, int32_t *ret_nexts)
+/* Nobody moves the offsets meanwhile. */
+%exception tdpelect_roll_duplicates { $action }

@@ -120,6 +120,8 @@ static PyObject *tdp_place_give(const struct tdpelect_place *at)
 %number_out(int, ret_reaches, PyLong_FromLong)
 %number_out(int, ret_calendar_needed, PyLong_FromLong)
 %number_out(int, ret_decided, PyLong_FromLong)
+%number_out(size_t, ret_id_count, PyLong_FromSize_t)
+%number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
 
 /* The int and the number are the answer together. */
 %typemap(in, numinputs=0) const char **ret_pack_a (char *text = NULL) "$1 = &text;"
@@ -238,7 +240,9 @@ static PyObject *tdp_place_give(const struct tdpelect_place *at)
 %enddef
 %struct_out(tdpelect_quorum, ret_quorum)
 %struct_out(tdpelect_majority, ret_majority)
+%struct_out(tdpelect_outlook, ret_outlook)
 %struct_out(tdpelect_eligibility, ret_eligibility)
+%struct_out(tdpelect_roll, ret_roll)
 %struct_out(tdpelect_transition, ret_transition)
 %struct_out(tdpelect_step, ret_step)
 %struct_out(tdpelect_eligibility_row, ret_row)

@@ -200,6 +200,9 @@ void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round 
 	struct tdpelect_place nowhere = tdp_at(0, -1, -1, -1);
 
 	tdp_decide_electorate(decision, round);
+	if (round->facts->facts.electorate_kind) /* else told of the election's own */
+		tdp_is_electorate_allowed(decision->rulebook, round->electorate_kind, round->index,
+					  &decision->context);
 	check_households(decision, round);
 	decide_clusters(decision, round);
 	if (round->electorate_count == 0)
@@ -279,6 +282,8 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 		return 0;
 	circumstance.quorum_outcome = quorum.outcome;
 	tdp_majority_judge(decision->rulebook, &tally, &circumstance, NULL, &majority, candidacies);
+	if (majority.outcome == TDPELECT_OUTCOME_UNKNOWN) /* not shown to differ */
+		return 0;
 	if (majority.outcome != contest->majority.outcome)
 		return 1;
 	for (size_t i = 0; i < tally.candidate_count; i++)

@@ -208,28 +208,6 @@ static tdpelect_status run_row(const struct table *table, struct tdp_audit_cell 
 	return status;
 }
 
-/* Texts are UTF-8 without control characters but tabs and line ends. */
-static tdpelect_status check_text(const char *text, size_t byte_count,
-				  struct tdpelect_error *error)
-{
-	uint32_t line, column;
-	size_t at = 0, length;
-
-	while (at < byte_count) {
-		unsigned char byte = (unsigned char)text[at];
-
-		length = byte < 0x80 ? 1 : tdp_json_utf8_length(text, byte_count, at);
-		if (length == 0 || byte == 0x7F
-		    || (byte < 0x20 && !strchr("\t\r\n", byte)) || byte == 0) {
-			tdp_json_position(text, at, &line, &column);
-			return tdp_json_fail_at(error, TDPELECT_ERROR_ENCODING, "", line,
-						column, NULL);
-		}
-		at += length;
-	}
-	return TDPELECT_OK;
-}
-
 static tdpelect_status check_ids(const struct table *begun, struct tdpelect_error *error)
 {
 	struct tdp_audit_cell line;
@@ -267,7 +245,7 @@ tdpelect_status tdp_audit_table(const char *text, size_t byte_count,
 	struct table table = {
 		.at = text + bom, .end = text + byte_count, .error = reterr_error};
 	struct tdp_audit_cell line;
-	tdpelect_status status = check_text(text, byte_count, reterr_error);
+	tdpelect_status status = tdp_json_check_plain(text, byte_count, reterr_error);
 
 	if (!status)
 		status = read_header(&table);

@@ -26,8 +26,6 @@ struct tdp_minutes_line {
 	enum tdp_minutes_word label;
 };
 
-#define TDP_MINUTES_LINES 8
-
 /* Who has to do with a count and signs its minutes. */
 struct tdp_minutes_board {
 	enum tdp_minutes_word name;
@@ -56,48 +54,53 @@ struct tdp_minutes_form {
 	int has_rates; /* every count with its rate */
 };
 
-/* The form of a name for a round, under the packs of a report; NULL where there is none. */
-const struct tdp_minutes_form *tdp_minutes_form_of(const char *name, const json_t *packs,
+/* The form of a name for a round under a rulebook, which may be NULL; NULL where there is no
+ * such name. */
+const struct tdp_minutes_form *tdp_minutes_form_of(const char *name,
+						   const tdpelect_rulebook *rulebook,
 						   int32_t held_as);
 
 /* An election while its minutes are written. */
 struct tdp_minutes {
 	struct tdp_page *page;
-	const json_t *source;              /* the facts */
-	const json_t *report;              /* what follows from them */
-	const tdpelect_rulebook *rulebook; /* may be NULL */
-	const json_t *facts;               /* of the round; NULL where none is recorded */
-	const json_t *round;               /* the same of the report */
-	int32_t number;                    /* of the round, from 1 */
+	const struct tdp_json_election *election;
+	const json_t *facts;                /* of the round; NULL where none is recorded */
+	size_t index;                       /* of the round in the decision */
+	struct tdpelect_round_result round; /* its number is 1 where there is none */
 	const struct tdp_minutes_form *form;
-	int complete;                      /* 0 once a number was not known */
+	int complete;                       /* 0 once a number was not known */
 };
 
-/* One vote of the round: its office, facts and decision, NULL where not recorded. */
+/* One vote of the round; zeros and NULL where it is not recorded. */
 struct tdp_minutes_contest {
 	const char *office;
 	const json_t *office_facts;
 	const json_t *facts;
-	const json_t *decision;
+	size_t index;
+	struct tdpelect_contest_result result;
 };
 
 /* minutes_facts.c: reading. Counts are TDPELECT_UNKNOWN where they are not known. */
 size_t tdp_minutes_contest_count(const struct tdp_minutes *minutes);
 struct tdp_minutes_contest tdp_minutes_contest_at(const struct tdp_minutes *minutes,
 						  size_t index);
-int tdp_minutes_is_release(const struct tdp_minutes_contest *contest);
 int tdp_minutes_is_by_hands(const struct tdp_minutes *minutes);
 int32_t tdp_minutes_outcome(const struct tdp_minutes *minutes,
 			    const struct tdp_minutes_contest *contest);
 int32_t tdp_minutes_count(const struct tdp_minutes *minutes,
 			  const struct tdp_minutes_contest *contest,
 			  enum tdp_minutes_part part);
-const char *tdp_minutes_day(const struct tdp_minutes *minutes);     /* it was held; or NULL */
-const char *tdp_minutes_last_day(const struct tdp_minutes *minutes); /* it was closed */
+const char *tdp_minutes_day(const struct tdp_minutes *minutes, const char *key);
 const char *tdp_minutes_unit(const struct tdp_minutes *minutes);
+
+/* minutes_people.c: who may be voted for, and how they and offices are called. */
+size_t tdp_minutes_candidate_count(const struct tdp_minutes_contest *contest);
+struct tdpelect_candidate_result tdp_minutes_candidate_at(
+	const struct tdp_minutes *minutes, const struct tdp_minutes_contest *contest,
+	size_t index);
 const char *tdp_minutes_name(const struct tdp_minutes_contest *contest, const char *id);
-const char *tdp_minutes_office(const struct tdp_page *page,
-			       const struct tdp_minutes_contest *contest);
+const char *tdp_minutes_office(const struct tdp_page *page, const char *office,
+			       const json_t *office_facts);
 
 /* minutes_text.c: small texts. */
 void tdp_minutes_add_day(const struct tdp_page *page, struct tdp_render_text *text,
@@ -111,6 +114,8 @@ void tdp_minutes_put(struct tdp_page *page, enum tdp_minutes_word word,
 void tdp_minutes_put_line(struct tdp_page *page, int number, enum tdp_minutes_word label,
 			  const char *value);
 void tdp_minutes_put_head(struct tdp_page *page, const char *unit, const char *date);
+void tdp_minutes_add_percent(const struct tdp_page *page, struct tdp_render_text *text,
+			     int64_t hundredths);
 void tdp_minutes_put_end(struct tdp_page *page, enum tdp_minutes_word source);
 
 /* The parts of a page, in order: minutes_head.c, minutes_lines.c, minutes_votes.c,

@@ -132,7 +132,7 @@ static tdpelect_status refuse_piece(struct reading *reading)
 {
 	if (csv_error(&reading->parser) == CSV_EPARSE)
 		return refuse(reading, TDPELECT_ERROR_FORMAT,
-			      "a quote inside a cell is doubled, and the cell is in quotes");
+			      "write a quote as two, and the whole cell in quotes");
 	if (reading->parser.entry_size < CELL_LIMIT)
 		return tdp_json_no_memory(reading->reader->error);
 	return refuse(reading, TDPELECT_ERROR_SIZE,

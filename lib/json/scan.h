@@ -39,6 +39,10 @@ tdpelect_status tdp_json_scan_number(struct tdp_json_scan *scan);
 /* The bytes of the UTF-8 sequence at `at`, 0 where it is none. */
 size_t tdp_json_utf8_length(const char *text, size_t byte_count, size_t at);
 
+/* plain.c: tables and rolls are UTF-8 without control characters but tabs and line ends. */
+tdpelect_status tdp_json_check_plain(const char *text, size_t byte_count,
+				     struct tdpelect_error *reterr_error);
+
 /* Decodes one character of a valid string; `at` moves behind it. Returns its bytes, 0 at
  * the closing quote. */
 size_t tdp_json_decode(const char *text, size_t *at, char ret_bytes[4]);

@@ -442,57 +442,82 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup(the_nearer_place_wins, forget_packs),
 		cmocka_unit_test_setup(
-			a_place_is_not_another_whose_name_begins_alike, forget_packs),
+			a_place_is_not_another_whose_name_begins_alike,
+			forget_packs),
 		cmocka_unit_test_setup(
-			on_one_level_the_later_instrument_wins, forget_packs),
+			on_one_level_the_later_instrument_wins,
+			forget_packs),
 		cmocka_unit_test_setup(
-			where_the_day_of_issue_is_not_known_the_first_day_in_force_stands_in, forget_packs),
+			where_the_day_of_issue_is_not_known_the_first_day_in_force_stands_in,
+			forget_packs),
 		cmocka_unit_test_setup(
-			the_order_in_which_packs_are_given_changes_nothing, forget_packs),
+			the_order_in_which_packs_are_given_changes_nothing,
+			forget_packs),
 		cmocka_unit_test_setup(
-			an_instrument_is_in_force_from_its_first_to_its_last_day, forget_packs),
+			an_instrument_is_in_force_from_its_first_to_its_last_day,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_value_may_be_told_for_a_part_of_the_time, forget_packs),
+			a_value_may_be_told_for_a_part_of_the_time,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_local_pack_falls_with_what_it_rests_on, forget_packs),
+			a_local_pack_falls_with_what_it_rests_on,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_pack_that_rests_on_nothing_given_is_not_in_force, forget_packs),
+			a_pack_that_rests_on_nothing_given_is_not_in_force,
+			forget_packs),
 		cmocka_unit_test_setup(
-			where_no_law_is_in_force_there_are_no_packs_at_all, forget_packs),
+			where_no_law_is_in_force_there_are_no_packs_at_all,
+			forget_packs),
 		cmocka_unit_test_setup(
-			the_project_s_choices_lie_below_every_law, forget_packs),
+			the_project_s_choices_lie_below_every_law,
+			forget_packs),
 		cmocka_unit_test_setup(
-			of_two_packs_with_one_id_the_last_given_speaks, forget_packs),
+			of_two_packs_with_one_id_the_last_given_speaks,
+			forget_packs),
 		cmocka_unit_test_setup(
-			two_instruments_of_one_level_and_day_that_differ_contradict_each_other, forget_packs),
+			two_instruments_of_one_level_and_day_that_differ_contradict_each_other,
+			forget_packs),
 		cmocka_unit_test_setup(
-			what_says_the_same_or_stands_elsewhere_contradicts_nothing, forget_packs),
+			what_says_the_same_or_stands_elsewhere_contradicts_nothing,
+			forget_packs),
 		cmocka_unit_test_setup(
-			the_instruments_of_the_library_do_not_contradict_each_other, forget_packs),
+			the_instruments_of_the_library_do_not_contradict_each_other,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_place_is_a_country_a_province_or_a_commune, forget_packs),
+			a_place_is_a_country_a_province_or_a_commune,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_place_that_is_none_or_lies_abroad_is_refused, forget_packs),
+			a_place_that_is_none_or_lies_abroad_is_refused,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_day_that_does_not_exist_has_no_law, forget_packs),
+			a_day_that_does_not_exist_has_no_law,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_pack_that_cannot_be_used_is_refused, forget_packs),
+			a_pack_that_cannot_be_used_is_refused,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_stack_lies_as_it_is_named_whatever_its_places_and_days, forget_packs),
+			a_stack_lies_as_it_is_named_whatever_its_places_and_days,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_stack_lies_over_the_project_s_choices, forget_packs),
+			a_stack_lies_over_the_project_s_choices,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_stack_without_a_day_has_only_what_is_not_narrower_in_time, forget_packs),
+			a_stack_without_a_day_has_only_what_is_not_narrower_in_time,
+			forget_packs),
 		cmocka_unit_test_setup(
-			a_pack_that_is_not_there_cannot_be_stacked, forget_packs),
+			a_pack_that_is_not_there_cannot_be_stacked,
+			forget_packs),
 		cmocka_unit_test_setup(the_country_has_a_law_from_2005_on, forget_packs),
 		cmocka_unit_test_setup(before_2005_nothing_is_in_force, forget_packs),
 		cmocka_unit_test_setup(
-			a_place_without_packs_of_its_own_resolves_to_its_country, forget_packs),
+			a_place_without_packs_of_its_own_resolves_to_its_country,
+			forget_packs),
 		cmocka_unit_test_setup(
-			hanoi_in_2017_and_in_2024_are_two_rulebooks, forget_packs),
+			hanoi_in_2017_and_in_2024_are_two_rulebooks,
+			forget_packs),
 		cmocka_unit_test_setup(
-			where_an_instrument_deliberately_sets_none_nothing_is_missing, forget_packs),
+			where_an_instrument_deliberately_sets_none_nothing_is_missing,
+			forget_packs),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

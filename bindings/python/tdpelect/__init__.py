@@ -39,6 +39,7 @@ from ._law import (
 )
 from ._majority import Candidacy, Majority, OtherBase, majority
 from ._next import Next, NextStep, RoundOutcome, next_step
+from ._outlook import Outlook, outlook_attendance, outlook_count
 from ._quorum import Quorum, quorum
 from ._report import (
     Difference,
@@ -68,6 +69,7 @@ __all__ = [
     "Next",
     "NextStep",
     "OtherBase",
+    "Outlook",
     "Pack",
     "PackEntry",
     "Place",
@@ -90,6 +92,8 @@ __all__ = [
     "majority",
     "names",
     "next_step",
+    "outlook_attendance",
+    "outlook_count",
     "packs",
     "quorum",
     "rulebook",

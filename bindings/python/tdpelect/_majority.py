@@ -127,13 +127,13 @@ def _ids(name: str, ids: object, among: Collection[str]) -> Collection[str]:
     return ids
 
 
-def _tally(
+def tally(
     votes: object,
-    against: object,
-    abstain: object,
-    withdrawn: object,
-    seated: object,
-    birth_dates: object,
+    against: object = None,
+    abstain: object = None,
+    withdrawn: object = (),
+    seated: object = (),
+    birth_dates: object = None,
 ) -> Any:
     """A tally with its candidates, in the order of `votes`."""
     given = _mapping("votes", votes)
@@ -142,7 +142,7 @@ def _tally(
     for name, mapping in (*more.items(), ("birth_dates", births)):
         _ids(name, mapping, given)
     gone, sits = _ids("withdrawn", withdrawn, given), _ids("seated", seated, given)
-    tally = capi.tdpelect_tally(len(given))
+    counts = capi.tdpelect_tally(len(given))
     for index, (candidate, cast) in enumerate(given.items()):
         text("votes", candidate)
         made = capi.tdpelect_votes()
@@ -152,11 +152,11 @@ def _tally(
         made.withdrawn = int(candidate in gone)
         made.seated = int(candidate in sits)
         made.birth_date = birth_date("birth_dates", births.get(candidate), index)
-        tally.set_votes(index, made)
-    return tally
+        counts.set_votes(index, made)
+    return counts
 
 
-def _quorum_outcome(rulebook: Rulebook, tally: Any, quorum: object) -> names.QuorumOutcome:
+def _quorum_outcome(rulebook: Rulebook, counts: Any, quorum: object) -> names.QuorumOutcome:
     """As told, or judged of the tally's own counts."""
     if isinstance(quorum, Quorum):
         return quorum.outcome
@@ -164,10 +164,10 @@ def _quorum_outcome(rulebook: Rulebook, tally: Any, quorum: object) -> names.Quo
         return word("quorum", names.QuorumOutcome, quorum)
     handle = sealed(rulebook)
     implied = UNKNOWN
-    if not capi.tdpelect_tally_reconcile(handle, tally, None):
-        implied = capi.tdpelect_tally_implied_present(handle, tally)
+    if not capi.tdpelect_tally_reconcile(handle, counts, None):
+        implied = capi.tdpelect_tally_implied_present(handle, counts)
     return judge(
-        rulebook, tally.form, tally.electorate_count, tally.present_count, implied
+        rulebook, counts.form, counts.electorate_count, counts.present_count, implied
     ).outcome
 
 
@@ -243,23 +243,23 @@ def majority(
     `ReferenceMissingError` (a candidate that is not in `votes`).
     """
     handle = sealed(rulebook)
-    tally = _tally(votes, against, abstain, withdrawn, seated, birth_dates)
-    tally.kind = word_or_zero("kind", names.ContestKind, kind)
-    tally.form = word_or_zero("form", names.Form, form)
-    tally.method = word_or_zero("method", names.Method, method)
-    tally.electorate_kind = word_or_zero(
+    counts = tally(votes, against, abstain, withdrawn, seated, birth_dates)
+    counts.kind = word_or_zero("kind", names.ContestKind, kind)
+    counts.form = word_or_zero("form", names.Form, form)
+    counts.method = word_or_zero("method", names.Method, method)
+    counts.electorate_kind = word_or_zero(
         "electorate_kind", names.ElectorateKind, electorate_kind
     )
-    tally.seats = number("seats", seats, 1, 64)
-    tally.electorate_count = count("electorate", electorate)
-    tally.present_count = count("present", present)
-    tally.issued_ballot_count = count("issued", issued)
-    tally.returned_ballot_count = count("returned", returned)
-    tally.valid_ballot_count = count("valid", valid)
-    tally.invalid_ballot_count = count("invalid", invalid)
-    outcome = _quorum_outcome(rulebook, tally, quorum)
+    counts.seats = number("seats", seats, 1, 64)
+    counts.electorate_count = count("electorate", electorate)
+    counts.present_count = count("present", present)
+    counts.issued_ballot_count = count("issued", issued)
+    counts.returned_ballot_count = count("returned", returned)
+    counts.valid_ballot_count = count("valid", valid)
+    counts.invalid_ballot_count = count("invalid", invalid)
+    outcome = _quorum_outcome(rulebook, counts, quorum)
     (made, judged), findings = with_findings(
-        lambda context: capi.tdpelect_majority_judge(handle, tally, int(outcome), context)
+        lambda context: capi.tdpelect_majority_judge(handle, counts, int(outcome), context)
     )
     ids = list(votes)
     value = from_word(names.Value, made.value)

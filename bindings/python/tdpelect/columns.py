@@ -21,11 +21,24 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from . import capi, names
-from ._convert import UNKNOWN, Day, count, day, flag, is_unknown, number, ratio, word
+from ._convert import (
+    LIMIT,
+    UNKNOWN,
+    Day,
+    count,
+    day,
+    flag,
+    is_unknown,
+    number,
+    ratio,
+    text,
+    word,
+)
 from ._convert import birth_date as _birth_date
 from ._eligibility import fact, facts_of
+from ._finding import Finding, with_findings
 from ._law import Rulebook, sealed
-from .errors import WrongTypeError
+from .errors import SizeError, WrongTypeError
 
 Column = Any
 """A buffer, or an iterable of values and None."""
@@ -71,6 +84,45 @@ class Nexts(NamedTuple):
     states: Column
     steps: Column
     by: Column
+
+
+class Rolls(NamedTuple):
+    """A roll in one role: `Eligibilities`, uint8 of implausible birth dates, and the sums,
+    which add up to the rows (of voters, those advised against are eligible)."""
+
+    outcomes: Column
+    barred: Column
+    advised: Column
+    missing: Column
+    implausible: Column
+    row_count: int
+    eligible_count: int
+    ineligible_count: int
+    unknown_count: int
+    advised_against_count: int
+    findings: tuple[Finding, ...]
+
+
+class Duplicates(NamedTuple):
+    """int32: the first and the next row with the id of a row; -1: no id, no next."""
+
+    firsts: Column
+    nexts: Column
+    id_count: int
+    """How many different ids there are."""
+    duplicate_count: int
+    """How many of them stand twice or more."""
+
+    def groups(self) -> list[list[int]]:
+        """The rows of each duplicate."""
+        found = []
+        for row, first in enumerate(self.firsts):
+            if first == row and self.nexts[row] >= 0:
+                rows = [row]
+                while self.nexts[rows[-1]] >= 0:
+                    rows.append(self.nexts[rows[-1]])
+                found.append(rows)
+        return found
 
 
 # ---- columns in and out ----------------------------------------------------------------
@@ -261,6 +313,20 @@ def _told(name: str, item: object) -> int:
     return flag(name, item)
 
 
+def _people(
+    birth_dates: Column, facts: object, known: Column | None, truth: Column | None
+) -> tuple[Column, Column, Column]:
+    """Birth dates and the two masks."""
+    births = _take("birth_dates", birth_dates, _INT32, _birth_date)
+    if known is None and truth is None:
+        return births, *_fact_masks({} if facts is None else facts, _rows(births))
+    if known is None or truth is None or facts is not None:
+        raise WrongTypeError("either facts, or known and truth, are wanted", path="facts")
+    masks = (("known", known), ("truth", truth))
+    known, truth = (_take(name, mask, _UINT64, _mask) for name, mask in masks)
+    return births, known, truth
+
+
 def eligibility(
     rulebook: Rulebook,
     *,
@@ -281,17 +347,8 @@ def eligibility(
     iterable of dates. Either `facts` (names to columns of True, False and None) or two uint64
     masks: `known` and `truth`, bits 1 << `names.Fact`.
     """
-    births = _take("birth_dates", birth_dates, _INT32, _birth_date)
-    rows = _rows(births)
-    if known is None and truth is None:
-        known, truth = _fact_masks({} if facts is None else facts, rows)
-    elif known is None or truth is None or facts is not None:
-        raise WrongTypeError("either facts, or known and truth, are wanted", path="facts")
-    else:
-        known, truth = (
-            _take("known", known, _UINT64, _mask),
-            _take("truth", truth, _UINT64, _mask),
-        )
+    people = _people(birth_dates, facts, known, truth)
+    rows = _rows(people[0])
     out = Eligibilities(
         _made(outcomes, _UINT8, rows),
         _made(barred, _UINT64, rows),
@@ -302,7 +359,7 @@ def eligibility(
         sealed(rulebook),
         int(word("role", names.Role, role)),
         day("on", on),
-        (births, known, truth, *out),
+        (*people, *out),
     )
     return out
 
@@ -344,6 +401,79 @@ def next_step(
     return out
 
 
+def roll(
+    rulebook: Rulebook,
+    *,
+    role: names.Role | str,
+    birth_dates: Column,
+    on: Day | None,
+    facts: Mapping[str, Iterable[bool | None]] | None = None,
+    known: Column | None = None,
+    truth: Column | None = None,
+) -> Rolls:
+    """Everyone on a roll in one role: `eligibility` for every row, the sums, and one finding a
+    criterion. Where no law is in force everyone is unknown."""
+    people = _people(birth_dates, facts, known, truth)
+    rows = _rows(people[0])
+    out = (_made(None, _UINT8, rows), *(_made(None, _UINT64, rows) for _ in range(3)))
+    implausible = _made(None, _UINT8, rows)
+    handle, which = sealed(rulebook), int(word("role", names.Role, role))
+    polling_day, given = day("on", on), (*people, *out, implausible)
+    made, findings = with_findings(
+        lambda context: capi.tdpelect_roll_judge(handle, which, polling_day, given, context)
+    )
+    return Rolls(
+        *out,
+        implausible,
+        made.row_count,
+        made.eligible_count,
+        made.ineligible_count,
+        made.unknown_count,
+        made.advised_against_count,
+        findings,
+    )
+
+
+def _texts(ids: object) -> tuple[Column, Column]:
+    """Texts as one piece of bytes and their offsets, as Arrow keeps them."""
+    if isinstance(ids, (str, bytes, Mapping)) or not isinstance(ids, Iterable):
+        raise WrongTypeError("a column of ids is wanted", path="ids")
+    pieces, offsets = bytearray(), array(_INT32, [0])
+    for item in ids:
+        if not is_unknown(item):
+            pieces += text("ids", item).encode()
+        if len(pieces) > LIMIT:
+            raise SizeError(path="ids")
+        offsets.append(len(pieces))
+    return bytes(pieces), offsets
+
+
+def duplicates(
+    ids: Iterable[str | None] | tuple[Column, Column], *, households: Column | None = None
+) -> Duplicates:
+    """The rows whose ids stand in several rows: households that stand twice on a roll, or, with
+    `households` (the `firsts` of that call), people who represent several households.
+
+    `ids` are texts, None or empty for none; or a tuple of their bytes (uint8) and offsets
+    (int32, one more than rows), as Arrow keeps them, which are not copied.
+    """
+    is_pair = isinstance(ids, tuple) and len(ids) == 2 and _view(ids[0]) is not None
+    pieces, offsets = ids if is_pair else _texts(ids)  # type: ignore[misc]
+    offsets = _counts("offsets", offsets)
+    rows = max(_rows(offsets) - 1, 0)
+    firsts, nexts = _made(None, _INT32, rows), _made(None, _INT32, rows)
+    scratch = _made(None, _INT32, capi.tdpelect_roll_scratch_count(rows))
+    house = None if households is None else _take("households", households, _INT32, _link)
+    id_count, duplicate_count = capi.tdpelect_roll_duplicates(
+        (firsts, nexts, offsets, house, pieces, scratch)
+    )
+    return Duplicates(firsts, nexts, id_count, duplicate_count)
+
+
+def _link(name: str, item: object, index: int) -> int:
+    return number(name, item, -1, LIMIT, index)
+
+
 def add_days(dates: Column, days: int, *, results: Column | None = None) -> Column:
     """Each day (int32) plus so many calendar days; 0 where that is no day."""
     column = _take("dates", dates, _INT32, day)
@@ -356,16 +486,20 @@ def add_days(dates: Column, days: int, *, results: Column | None = None) -> Colu
 
 __all__ = [
     "UNKNOWN",
+    "Duplicates",
     "Eligibilities",
     "Fractions",
     "Majorities",
     "Nexts",
     "Quorums",
+    "Rolls",
     "add_days",
+    "duplicates",
     "eligibility",
     "facts_of",
     "fraction",
     "majority",
     "next_step",
     "quorum",
+    "roll",
 ]

@@ -576,3 +576,12 @@ class Occurrence(Word):
     REELECTION_ORDERED = 16, "reelection_ordered", "quyết định bầu lại", "re-election ordered"
     REFUSED = 17, "refused", "không được công nhận", "refused"
     DEFERRED = 18, "deferred", "hoãn công nhận", "deferred"
+
+
+class Outlook(Word):
+    """Outlook."""
+
+    DECIDED = 1, "decided", "đã đủ", "decided"
+    IMPOSSIBLE = 2, "impossible", "không thể đạt", "impossible"
+    OPEN = 3, "open", "chưa rõ", "open"
+    UNKNOWN = 4, "unknown", "thiếu dữ kiện", "unknown"

@@ -141,6 +141,8 @@ class Office:
         return [v for v in self.history if v.outcome == "no_winner"]
 
     def cap(self):
+        if len(self.failed()) > 1 and self.book.missing("failures.interim"):
+            self.findings.add("rules.value_missing", "")
         return self.book.get("failures.interim")
 
     def revote_days(self):
