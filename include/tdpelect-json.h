@@ -85,6 +85,20 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_render(const char *report, size_
 						       struct tdpelect_error *reterr_error);
 
 /**
+ * What is signed after a count, in the field order of the form that the law of the day has,
+ * with blanks for what is not known; of a campaign the quick report. `form`: "minutes" (or
+ * NULL), or "notice", what communes publish. `format` is one of tdpelect_json_render().
+ * `round` counts from 1; 0: the last one held. `ret_complete` (may be NULL) is 0 where a
+ * number or the outcome is a blank.
+ * Errors: as tdpelect_json_evaluate(); TDPELECT_ERROR_WORD (form, format) · _RANGE (no such
+ * round).
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_minutes(
+	const char *text, size_t byte_count, const struct tdpelect_json_options *options,
+	const char *form, const char *format, int32_t round, char **ret_text,
+	size_t *ret_byte_count, int *ret_complete, struct tdpelect_error *reterr_error);
+
+/**
  * Runs one scenario, or one row of a table (line by line in the order of the file): a JSON
  * array of `{"name", "passed", "differences": [{"at", "expected", "found"}]}`.
  * `name` is what to call a scenario without a name (its file); a `name` that ends in `.tsv`
@@ -95,6 +109,23 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_audit(
 	const char *name, const char *text, size_t byte_count,
 	const struct tdpelect_json_options *options, char **ret_text, size_t *ret_byte_count,
 	struct tdpelect_error *reterr_error);
+
+/**
+ * Judges a roll of households, which is CSV with a first line: `household_id`, the separator
+ * (comma, semicolon or tab), then in any order `person_id`, `birth_date` and any of the facts;
+ * cells of facts are yes, no, có, không, or empty where nothing is known. One row a household.
+ * The text is `tdpelect.roll-report/1`. `on` is the polling day; zeros: that of the options.
+ * `ret_clean` (may be NULL) is 1 where nothing was found but information, else 0.
+ * Memory grows with the rows, time with the bytes.
+ * Errors: TDPELECT_ERROR_PLACE · _DATE_IMPOSSIBLE · _ENCODING · _FORMAT (the first line,
+ * quotes) · _KEY_UNKNOWN, _KEY_DUPLICATE (columns) · _MISSING (columns, cells, a household) ·
+ * _SIZE (cells) · _ID · _WORD · _DATE_FORM · _MEMORY …; `path` is the column's name, with
+ * line and column (in bytes) of the cell.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_roll(
+	const char *csv, size_t byte_count, const char *place, struct tdpelect_date on,
+	const struct tdpelect_json_options *options, char **ret_text, size_t *ret_byte_count,
+	int *ret_clean, struct tdpelect_error *reterr_error);
 
 /**
  * Reads a pack; it has passed tdpelect_pack_check().

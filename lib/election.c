@@ -578,7 +578,7 @@ tdpelect_status tdpelect_election_set_published_votes(tdpelect_election *electio
 						      struct tdpelect_printed_percent percent,
 						      struct tdpelect_error *reterr_error)
 {
-	struct tdp_published *published;
+	struct tdp_published *published = NULL;
 	tdpelect_status status;
 
 	if (!tdp_is_count(count))
@@ -596,7 +596,7 @@ tdpelect_status tdpelect_election_add_published_elected(tdpelect_election *elect
 							const char *candidate_id,
 							struct tdpelect_error *reterr_error)
 {
-	struct tdp_published *published;
+	struct tdp_published *published = NULL;
 	tdpelect_status status = find_published(election, round, contest, candidate_id, &published,
 						reterr_error);
 

@@ -286,13 +286,13 @@ enum {
 	TDPELECT_FINDING_DEADLINE_MISSED = 113, /**< {left} units were not done by {right:date}. */
 	TDPELECT_FINDING_ROLL_HOUSEHOLD_TWICE = 120, /**< A household stands in {left} rows; it has one row and one representative. */
 	TDPELECT_FINDING_ROLL_PERSON_TWICE = 121, /**< A person stands in {left} rows for several households; nobody represents two. */
-	TDPELECT_FINDING_ROLL_PERSON_MISSING = 122, /**< {left} households name no representative. */
-	TDPELECT_FINDING_ROLL_VOTER_BARRED = 123, /**< {left} may not vote by the criterion: {value}. */
-	TDPELECT_FINDING_ROLL_VOTER_MISSING = 124, /**< {left} rows do not tell what is asked by the criterion: {value}. */
-	TDPELECT_FINDING_ROLL_CANDIDATE_BARRED = 125, /**< {left} may not stand by the criterion: {value}. */
-	TDPELECT_FINDING_ROLL_CANDIDATE_ADVISED = 126, /**< {left} should not be nominated by the criterion: {value}. */
-	TDPELECT_FINDING_ROLL_CANDIDATE_MISSING = 127, /**< {left} rows do not tell what is asked by the criterion: {value}. */
-	TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE = 128, /**< {left} birth dates cannot be; they are taken as unknown. */
+	TDPELECT_FINDING_ROLL_PERSON_MISSING = 122, /**< Households that name no representative: {left}. */
+	TDPELECT_FINDING_ROLL_VOTER_BARRED = 123, /**< May not vote, by “{value}”: {left}. */
+	TDPELECT_FINDING_ROLL_VOTER_MISSING = 124, /**< Rows that lack the fact for “{value}”: {left}. */
+	TDPELECT_FINDING_ROLL_CANDIDATE_BARRED = 125, /**< May not stand, by “{value}”: {left}. */
+	TDPELECT_FINDING_ROLL_CANDIDATE_ADVISED = 126, /**< Should not be nominated, by “{value}”: {left}. */
+	TDPELECT_FINDING_ROLL_CANDIDATE_MISSING = 127, /**< Rows that lack the fact for “{value}”: {left}. */
+	TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE = 128, /**< Birth dates that cannot be, taken as unknown: {left}. */
 	TDPELECT_FINDING_ROLL_EMPTY = 129, /**< There is no household on the roll. */
 };
 

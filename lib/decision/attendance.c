@@ -282,7 +282,8 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 		return 0;
 	circumstance.quorum_outcome = quorum.outcome;
 	tdp_majority_judge(decision->rulebook, &tally, &circumstance, NULL, &majority, candidacies);
-	if (majority.outcome == TDPELECT_OUTCOME_UNKNOWN) /* not shown to differ */
+	if (majority.outcome == TDPELECT_OUTCOME_UNKNOWN &&
+	    contest->majority.outcome != TDPELECT_OUTCOME_NO_QUORUM) /* not shown to differ */
 		return 0;
 	if (majority.outcome != contest->majority.outcome)
 		return 1;

@@ -75,7 +75,8 @@ static tdpelect_status add_all(struct tdp_json_campaign *campaign)
 
 tdpelect_status tdp_json_campaign_judge(const struct tdp_json_document *in,
 					const struct tdpelect_json_options *options,
-					json_t **ret_report, int *ret_decided)
+					json_t *listed, json_t **ret_report,
+					int *ret_decided)
 {
 	struct tdp_json_campaign campaign;
 	tdpelect_status status;
@@ -83,6 +84,7 @@ tdpelect_status tdp_json_campaign_judge(const struct tdp_json_document *in,
 	memset(&campaign, 0, sizeof(campaign));
 	campaign.in = in;
 	campaign.options = options;
+	campaign.listed = listed;
 	status = begin(&campaign) ? add_all(&campaign) : tdp_json_no_memory(in->error);
 	if (!status) {
 		*ret_report = tdp_json_campaign_report(&campaign);

@@ -18,6 +18,7 @@ struct tdp_json_campaign {
 	json_t *findings;
 	json_t *unit_findings;
 	json_t *file_facts;     /* canonical, of `files` */
+	json_t *listed;         /* the caller's: every unit and summary; NULL: not wanted */
 };
 
 /* One unit: an election of the campaign's own document or of a file. */
@@ -28,15 +29,24 @@ struct tdp_json_unit {
 	const char *prefix;             /* of its findings: "/elections/3", "/files/0" */
 };
 
+/* `listed` is NULL or an array; then it gets {"name", "count", "outcome", "revote", "by"} of
+ * every unit and of every summary of heads. */
 tdpelect_status tdp_json_campaign_judge(const struct tdp_json_document *in,
 					const struct tdpelect_json_options *options,
-					json_t **ret_report, int *ret_decided);
+					json_t *listed, json_t **ret_report,
+					int *ret_decided);
 
 /* campaign_units.c, campaign_files.c, summaries.c: what is added. */
 tdpelect_status tdp_json_add_unit(struct tdp_json_campaign *campaign,
 				  const struct tdp_json_unit *unit);
 tdpelect_status tdp_json_add_files(struct tdp_json_campaign *campaign);
 tdpelect_status tdp_json_add_summaries(struct tdp_json_campaign *campaign);
+
+/* campaign_listed.c: nothing where no list is wanted; nonzero without memory. */
+int tdp_json_list_unit(struct tdp_json_campaign *campaign, const json_t *source,
+		       const struct tdpelect_unit *facts);
+int tdp_json_list_summary(struct tdp_json_campaign *campaign, const json_t *source,
+			  int32_t outcome);
 
 /* tallies.c: sums that are kept as arrays of numbers under a name. 0 without memory. */
 int tdp_json_tally(json_t *tallies, const char *name, size_t length, size_t index,

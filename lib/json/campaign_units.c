@@ -116,6 +116,7 @@ static tdpelect_status add_judged(struct tdp_json_campaign *campaign,
 		return tdp_json_refuse_core(unit->in, unit->at, &core);
 	bad = add_late(campaign, id, facts.closed);
 	bad |= add_revote(campaign, id, &facts);
+	bad |= tdp_json_list_unit(campaign, unit->source, &facts);
 	bad |= add_offices(campaign, election);
 	bad |= !tdp_json_tally_groups(campaign, json_object_get(unit->source, "groups"));
 	bad |= add_findings(campaign, unit, election);

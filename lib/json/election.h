@@ -74,6 +74,11 @@ json_t *tdp_json_report_eligibility(const struct tdp_json_election *election);
 json_t *tdp_json_report_findings(const struct tdp_json_election *election,
 				 int32_t language);
 
+/* One finding as a report tells it; `other` may be empty, `rulebook` NULL. */
+json_t *tdp_json_finding(const struct tdpelect_finding *finding, const char *path,
+			 const char *other, const tdpelect_rulebook *rulebook,
+			 int32_t language);
+
 /* Appends findings, their places told behind `prefix`: of a campaign only errors. */
 int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election,
 			  const char *prefix, int only_errors, int32_t language);

@@ -36,6 +36,6 @@ tdpelect_status tdp_json_judge(const struct tdp_json_document *in,
 		in->root, NULL);
 	if (status)
 		return status;
-	return is_campaign ? tdp_json_campaign_judge(in, options, ret_report, ret_decided)
+	return is_campaign ? tdp_json_campaign_judge(in, options, NULL, ret_report, ret_decided)
 			   : judge_election(in, options, ret_report, ret_decided);
 }

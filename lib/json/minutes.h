@@ -29,46 +29,46 @@ struct tdp_minutes_line {
 /* Who has to do with a count and signs its minutes. */
 struct tdp_minutes_board {
 	enum tdp_minutes_word name;
-	enum tdp_minutes_word second; /* of its members: the head comes first, members after */
-	int32_t member_count;         /* lines for them, where the facts tell no other number */
+	enum tdp_minutes_word
+		second;	      /* of its members: the head comes first, members after */
+	int32_t member_count; /* lines for them, where the facts tell no other number */
 	enum tdp_minutes_word witnesses;
 	int32_t witness_count;
-	enum tdp_minutes_word signs;  /* "TM. BAN KIỂM PHIẾU" */
+	enum tdp_minutes_word signs; /* "TM. BAN KIỂM PHIẾU" */
 	enum tdp_minutes_word witnesses_sign;
 };
 
 /* A form: what an instrument, or where it has none practice, wants to be told. */
 struct tdp_minutes_form {
-	const char *name;        /* "minutes", "notice" */
-	const char *pack;        /* the instrument that brings it; NULL: none does */
-	int32_t held_as;         /* for rounds of this TDPELECT_FORM_… only; 0: of any */
+	const char *name; /* "minutes", "notice" */
+	const char *pack; /* the instrument that brings it; NULL: none does */
+	int32_t held_as;  /* for rounds of this TDPELECT_FORM_… only; 0: of any */
 	enum tdp_minutes_word title;
 	enum tdp_minutes_word subject;
 	enum tdp_minutes_word opening;
 	enum tdp_minutes_word event;
 	enum tdp_minutes_word elected;
 	enum tdp_minutes_word copies;
-	enum tdp_minutes_word source; /* how well the form was seen */
+	enum tdp_minutes_word source;	       /* how well the form was seen */
 	const struct tdp_minutes_board *board; /* NULL: not named */
 	const struct tdp_minutes_line *lines;
 	int has_rates; /* every count with its rate */
 };
 
-/* The form of a name for a round under a rulebook, which may be NULL; NULL where there is no
- * such name. */
-const struct tdp_minutes_form *tdp_minutes_form_of(const char *name,
-						   const tdpelect_rulebook *rulebook,
-						   int32_t held_as);
+/* The form of a name for a round under a rulebook, which may be NULL; NULL where there is
+ * no such name. */
+const struct tdp_minutes_form *
+tdp_minutes_form_of(const char *name, const tdpelect_rulebook *rulebook, int32_t held_as);
 
 /* An election while its minutes are written. */
 struct tdp_minutes {
 	struct tdp_page *page;
 	const struct tdp_json_election *election;
-	const json_t *facts;                /* of the round; NULL where none is recorded */
-	size_t index;                       /* of the round in the decision */
+	const json_t *facts; /* of the round; NULL where none is recorded */
+	size_t index;	     /* of the round in the decision */
 	struct tdpelect_round_result round; /* its number is 1 where there is none */
 	const struct tdp_minutes_form *form;
-	int complete;                       /* 0 once a number was not known */
+	int complete; /* 0 once a number was not known */
 };
 
 /* One vote of the round; zeros and NULL where it is not recorded. */
@@ -95,9 +95,9 @@ const char *tdp_minutes_unit(const struct tdp_minutes *minutes);
 
 /* minutes_people.c: who may be voted for, and how they and offices are called. */
 size_t tdp_minutes_candidate_count(const struct tdp_minutes_contest *contest);
-struct tdpelect_candidate_result tdp_minutes_candidate_at(
-	const struct tdp_minutes *minutes, const struct tdp_minutes_contest *contest,
-	size_t index);
+struct tdpelect_candidate_result
+tdp_minutes_candidate_at(const struct tdp_minutes *minutes,
+			 const struct tdp_minutes_contest *contest, size_t index);
 const char *tdp_minutes_name(const struct tdp_minutes_contest *contest, const char *id);
 const char *tdp_minutes_office(const struct tdp_page *page, const char *office,
 			       const json_t *office_facts);
@@ -119,7 +119,7 @@ void tdp_minutes_add_percent(const struct tdp_page *page, struct tdp_render_text
 void tdp_minutes_put_end(struct tdp_page *page, enum tdp_minutes_word source);
 
 /* The parts of a page, in order: minutes_head.c, minutes_lines.c, minutes_votes.c,
- * minutes_conclusion.c, minutes_end.c. */
+ * minutes_conclusion.c, minutes_law.c, minutes_end.c. */
 void tdp_minutes_open(struct tdp_minutes *minutes);
 void tdp_minutes_put_contest(struct tdp_minutes *minutes,
 			     const struct tdp_minutes_contest *contest);
@@ -127,11 +127,13 @@ void tdp_minutes_put_votes(struct tdp_minutes *minutes,
 			   const struct tdp_minutes_contest *contest);
 void tdp_minutes_conclude(struct tdp_minutes *minutes,
 			  const struct tdp_minutes_contest *contest);
+void tdp_minutes_put_law(const struct tdp_minutes *minutes,
+			 const struct tdp_minutes_contest *contest, int32_t outcome);
 void tdp_minutes_close(struct tdp_minutes *minutes);
 
-/* minutes_campaign.c: the quick report; `units` are those of tdp_json_campaign_judge(). */
-void tdp_minutes_put_campaign(struct tdp_page *page, const json_t *source,
-			      const json_t *report, const json_t *units,
-			      int *ret_complete);
+/* minutes_campaign.c: the quick report; `units` as tdp_json_campaign_judge() lists them.
+ * Returns 1 where it is complete. */
+int tdp_minutes_put_campaign(struct tdp_page *page, const json_t *source,
+			     const json_t *report, const json_t *units);
 
 #endif

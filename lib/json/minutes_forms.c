@@ -66,12 +66,17 @@ static const struct tdp_minutes_line notice_lines[] = {
 
 static const struct tdp_minutes_board team = {
 	TDP_SAYS_ELECTION_TEAM, TDP_SAYS_BOARD_SECRETARY, 3, TDP_SAYS_VOTERS_WITNESS, 2,
-	TDP_SAYS_FOR_TEAM,      TDP_SAYS_WITNESSES,
+	TDP_SAYS_FOR_TEAM,	TDP_SAYS_WITNESSES,
 };
 
 static const struct tdp_minutes_board counting_board = {
-	TDP_SAYS_COUNTING_BOARD, TDP_SAYS_BOARD_MEMBER,        5, TDP_SAYS_HOUSEHOLDS_WITNESS, 2,
-	TDP_SAYS_FOR_BOARD,      TDP_SAYS_HOUSEHOLD_WITNESSES,
+	TDP_SAYS_COUNTING_BOARD,
+	TDP_SAYS_BOARD_MEMBER,
+	5,
+	TDP_SAYS_HOUSEHOLDS_WITNESS,
+	2,
+	TDP_SAYS_FOR_BOARD,
+	TDP_SAYS_HOUSEHOLD_WITNESSES,
 };
 
 /* The first that fits is the one: the narrower before the wider, the later before the
@@ -110,9 +115,8 @@ static int has_pack(const tdpelect_rulebook *rulebook, const char *pack)
 	return 0;
 }
 
-const struct tdp_minutes_form *tdp_minutes_form_of(const char *name,
-						   const tdpelect_rulebook *rulebook,
-						   int32_t held_as)
+const struct tdp_minutes_form *
+tdp_minutes_form_of(const char *name, const tdpelect_rulebook *rulebook, int32_t held_as)
 {
 	for (size_t i = 0; name && i < sizeof(forms) / sizeof(forms[0]); i++)
 		if (strcmp(forms[i].name, name) == 0

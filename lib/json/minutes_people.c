@@ -16,8 +16,8 @@ size_t tdp_minutes_candidate_count(const struct tdp_minutes_contest *contest)
 }
 
 /* Of a vote that is not recorded the list is known, and nothing else. */
-static struct tdpelect_candidate_result from_list(const struct tdp_minutes_contest *contest,
-						  size_t index)
+static struct tdpelect_candidate_result
+from_list(const struct tdp_minutes_contest *contest, size_t index)
 {
 	const json_t *one = json_array_get(listed(contest), index);
 	struct tdpelect_candidate_result candidate = {
@@ -34,9 +34,9 @@ static struct tdpelect_candidate_result from_list(const struct tdp_minutes_conte
 	return candidate;
 }
 
-struct tdpelect_candidate_result tdp_minutes_candidate_at(
-	const struct tdp_minutes *minutes, const struct tdp_minutes_contest *contest,
-	size_t index)
+struct tdpelect_candidate_result
+tdp_minutes_candidate_at(const struct tdp_minutes *minutes,
+			 const struct tdp_minutes_contest *contest, size_t index)
 {
 	struct tdpelect_candidate_result candidate = {.size = sizeof(candidate)};
 

@@ -20,8 +20,7 @@ static const struct word words[] = {
 			      "SOCIALIST REPUBLIC OF VIET NAM"},
 	[TDP_SAYS_MOTTO] = {"Độc lập - Tự do - Hạnh phúc",
 			    "Independence - Freedom - Happiness"},
-	[TDP_SAYS_COMMITTEE] = {"UBND XÃ/PHƯỜNG ……………",
-				"PEOPLE'S COMMITTEE OF ……………"},
+	[TDP_SAYS_COMMITTEE] = {"UBND XÃ/PHƯỜNG ……………", "PEOPLE'S COMMITTEE OF ……………"},
 	[TDP_SAYS_PLACE_AND_DAY] = {"……………, {date}", "……………, {date}"},
 	[TDP_SAYS_MINUTES] = {"BIÊN BẢN KIỂM PHIẾU", "MINUTES OF THE COUNT"},
 	[TDP_SAYS_NOTICE] = {"KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION"},
@@ -56,11 +55,9 @@ static const struct word words[] = {
 					"holds a separate election"},
 	[TDP_SAYS_COMMUNITY_MEETING] = {"tổ chức cuộc họp của cộng đồng dân cư",
 					"holds a meeting of the residential community"},
-	[TDP_SAYS_HOUSEHOLD_BALLOTS] =
-		{"kiểm phiếu lấy ý kiến của hộ gia đình",
-		 "counts the ballots of the households"},
-	[TDP_SAYS_ELECTION_TEAM] = {"Tổ bầu cử gồm các ông (bà):",
-				    "The election team:"},
+	[TDP_SAYS_HOUSEHOLD_BALLOTS] = {"kiểm phiếu lấy ý kiến của hộ gia đình",
+					"counts the ballots of the households"},
+	[TDP_SAYS_ELECTION_TEAM] = {"Tổ bầu cử gồm các ông (bà):", "The election team:"},
 	[TDP_SAYS_COUNTING_BOARD] = {"Ban kiểm phiếu gồm các ông (bà):",
 				     "The counting board:"},
 	[TDP_SAYS_VOTERS_WITNESS] =
@@ -92,10 +89,11 @@ static const struct word words[] = {
 	[TDP_SAYS_VALID] = {"Số phiếu hợp lệ", "Valid ballots"},
 	[TDP_SAYS_INVALID] = {"Số phiếu không hợp lệ", "Invalid ballots"},
 	[TDP_SAYS_INVALID_BALLOTS] = {"Phiếu không hợp lệ", "Invalid ballots"},
-	[TDP_SAYS_VOTES] = {"Số phiếu và tỷ lệ bầu cho mỗi người ứng cử so với tổng số cử "
-			    "tri hoặc cử tri đại diện hộ gia đình",
-			    "Votes for each candidate, and their share of all voters or "
-			    "household representatives"},
+	[TDP_SAYS_VOTES] =
+		{"Số phiếu và tỷ lệ bầu cho mỗi người ứng cử so với tổng số cử "
+		 "tri hoặc cử tri đại diện hộ gia đình",
+		 "Votes for each candidate, and their share of all voters or "
+		 "household representatives"},
 	[TDP_SAYS_VOTES_OF_HOUSEHOLDS] =
 		{"Số phiếu và tỷ lệ bầu cho mỗi người so với tổng số đại diện hộ gia "
 		 "đình",
@@ -103,8 +101,7 @@ static const struct word words[] = {
 		 "representatives"},
 	[TDP_SAYS_VOTES_FOR] = {"Kết quả phiếu bầu cho", "Votes"},
 	[TDP_SAYS_RATE] = {"{count}, tỷ lệ {percent}", "{count}, {percent}"},
-	[TDP_SAYS_NO_BALLOTS] = {"không có (giơ tay biểu quyết)",
-				 "none (show of hands)"},
+	[TDP_SAYS_NO_BALLOTS] = {"không có (giơ tay biểu quyết)", "none (show of hands)"},
 	[TDP_SAYS_NOT_COUNTED] = {"không có (không đủ người dự)",
 				  "none (too few attended)"},
 
@@ -117,8 +114,9 @@ static const struct word words[] = {
 	[TDP_SAYS_SHARE] = {"Tỷ lệ", "Share"},
 	[TDP_SAYS_SHARE_OF] = {"Tỷ lệ trên {of}", "Share of {of}"},
 	[TDP_SAYS_WITHDRAWN] = {"{name} (đã rút)", "{name} (withdrawn)"},
-	[TDP_SAYS_CANDIDATE_LINE] = {"Ông (bà) {name}: {count}/{of} phiếu, tỷ lệ {percent}",
-				     "{name}: {count} of {of} votes, {percent}"},
+	[TDP_SAYS_CANDIDATE_LINE] =
+		{"Ông (bà) {name}: {count}/{of} phiếu, tỷ lệ {percent}",
+		 "{name}: {count} of {of} votes, {percent}"},
 
 	[TDP_SAYS_CONCLUSION] = {"Kết luận", "Conclusion"},
 	[TDP_SAYS_LAW] = {"Căn cứ", "By"},
@@ -163,15 +161,15 @@ static const struct word words[] = {
 
 	[TDP_SAYS_THREE_ORIGINALS] =
 		{"Biên bản này được lập thành 03 bản: gửi Ủy ban nhân dân cấp xã 01 bản, "
-		 "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã 01 bản, lưu tại "
+		 "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã 01 bản, lưu "
+		 "tại "
 		 "thôn, tổ dân phố 01 bản.",
 		 "These minutes are made in three originals: for the commune People's "
 		 "Committee, the commune Fatherland Front committee and the group."},
 	[TDP_SAYS_SIGN] = {"(Ký, ghi rõ họ tên)", "(signature and name)"},
 	[TDP_SAYS_FOR_TEAM] = {"TM. TỔ BẦU CỬ", "FOR THE ELECTION TEAM"},
 	[TDP_SAYS_FOR_BOARD] = {"TM. BAN KIỂM PHIẾU", "FOR THE COUNTING BOARD"},
-	[TDP_SAYS_FOR_COMMITTEE] = {"TM. ỦY BAN NHÂN DÂN",
-				    "FOR THE PEOPLE'S COMMITTEE"},
+	[TDP_SAYS_FOR_COMMITTEE] = {"TM. ỦY BAN NHÂN DÂN", "FOR THE PEOPLE'S COMMITTEE"},
 	[TDP_SAYS_TEAM_HEAD] = {"TỔ TRƯỞNG", "HEAD"},
 	[TDP_SAYS_CHAIR] = {"CHỦ TỊCH", "CHAIR"},
 	[TDP_SAYS_WITNESSES] = {"CỬ TRI CHỨNG KIẾN", "WITNESSES"},
@@ -210,17 +208,18 @@ static const struct word words[] = {
 	[TDP_SAYS_UNITS_HELD] = {"Số đơn vị đã tổ chức bầu cử", "Groups that voted"},
 	[TDP_SAYS_UNITS_ELECTED] = {"Số đơn vị bầu được", "Groups that elected"},
 	[TDP_SAYS_UNITS_LEFT] = {"Số đơn vị chưa bầu được", "Groups that did not elect"},
-	[TDP_SAYS_NOT_TOLD] = {"{count} (chưa rõ: {unknown})", "{count} (not known: {unknown})"},
+	[TDP_SAYS_NOT_TOLD] = {"{count} (chưa rõ: {unknown})",
+			       "{count} (not known: {unknown})"},
 	[TDP_SAYS_ALL_VOTERS] = {"Tổng số cử tri đại diện hộ gia đình",
 				 "Household representatives, all together"},
 	[TDP_SAYS_VOTED] = {"Số cử tri đi bầu", "Voted"},
 	[TDP_SAYS_FULL_TURNOUT] = {"Số đơn vị có 100 % cử tri đi bầu",
 				   "Groups where all voted"},
-	[TDP_SAYS_COMPOSITION] =
-		{"Cơ cấu người trúng cử: nữ ……; đảng viên ……; tái cử ……; dân tộc thiểu "
-		 "số ……",
-		 "Of those elected: women ……; Party members ……; re-elected ……; ethnic "
-		 "minorities ……"},
+	[TDP_SAYS_COMPOSITION] = {"Cơ cấu người trúng cử",
+				  "Composition of those elected"},
+	[TDP_SAYS_COMPOSITION_BLANKS] =
+		{"nữ ……; đảng viên ……; tái cử ……; dân tộc thiểu số ……",
+		 "women ……; Party members ……; re-elected ……; ethnic minorities ……"},
 	[TDP_SAYS_REVOTE_DAYS] = {"Ngày bầu lại", "Re-votes"},
 	[TDP_SAYS_NONE] = {"không có", "none"},
 	[TDP_SAYS_UNIT] = {"Đơn vị", "Group"},

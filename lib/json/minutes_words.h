@@ -119,6 +119,7 @@ enum tdp_minutes_word {
 	TDP_SAYS_VOTED,
 	TDP_SAYS_FULL_TURNOUT,
 	TDP_SAYS_COMPOSITION,
+	TDP_SAYS_COMPOSITION_BLANKS,
 	TDP_SAYS_REVOTE_DAYS,
 	TDP_SAYS_NONE,
 	TDP_SAYS_UNIT,
@@ -138,7 +139,6 @@ struct tdp_minutes_value {
 
 /* Adds a text with its values filled in; what a value holds is not looked into. */
 void tdp_minutes_fill(const struct tdp_page *page, struct tdp_render_text *text,
-		      enum tdp_minutes_word word,
-		      const struct tdp_minutes_value *values);
+		      enum tdp_minutes_word word, const struct tdp_minutes_value *values);
 
 #endif

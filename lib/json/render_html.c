@@ -26,7 +26,8 @@ static const char style[] =
 	"ul { margin: 2mm 0; padding-left: 6mm; }\n"
 	"li { overflow-wrap: anywhere; }\n"
 	"li.note { list-style: none; font-size: 10.5pt; }\n"
-	"table { width: 100%; margin: 3mm 0; border-collapse: collapse; font-size: 11pt; }\n"
+	"table { width: 100%; margin: 3mm 0; border-collapse: collapse; font-size: 11pt; "
+	"}\n"
 	"thead { display: table-header-group; }\n"
 	"th, td { border: 0.3mm solid #000; padding: 1mm 2mm; text-align: left;\n"
 	"  vertical-align: top; overflow-wrap: anywhere; }\n"
@@ -133,8 +134,8 @@ static void put_column(struct tdp_page *page, const char *const *lines, size_t c
 {
 	tdp_render_add(&page->text, "<div>\n");
 	for (size_t i = 0; i < count; i++)
-		put_inside(page, i ? "<p>" : "<p class=\"first\">", lines[i] ? lines[i] : "",
-			   "</p>\n");
+		put_inside(page, i ? "<p>" : "<p class=\"first\">",
+			   lines[i] ? lines[i] : "", "</p>\n");
 	tdp_render_add(&page->text, "</div>\n");
 }
 

@@ -49,9 +49,9 @@ static int put_sentence(json_t *made, const struct tdpelect_finding *finding,
 	return bad;
 }
 
-static json_t *finding_of(const struct tdpelect_finding *finding, const char *path,
-			  const char *other, const tdpelect_rulebook *rulebook,
-			  int32_t language)
+json_t *tdp_json_finding(const struct tdpelect_finding *finding, const char *path,
+			 const char *other, const tdpelect_rulebook *rulebook,
+			 int32_t language)
 {
 	json_t *made = json_object();
 	int bad = tdp_json_put_word(made, "name", TDPELECT_SET_FINDING, finding->name)
@@ -101,7 +101,7 @@ int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election
 		print_path(election, i, 0, prefix, path, sizeof(path));
 		print_path(election, i, 1, prefix, other, sizeof(other));
 		bad |= tdp_json_push(
-			list, finding_of(&finding, path, other, rulebook, language));
+			list, tdp_json_finding(&finding, path, other, rulebook, language));
 	}
 	return bad;
 }
@@ -120,7 +120,7 @@ int tdp_json_add_remark(json_t *list, const struct tdp_json_remark *remark,
 	tdp_json_pointer_begin(&pointer, prefix);
 	tdp_json_pointer_path(&pointer, remark->at);
 	return tdp_json_push(list,
-			     finding_of(&finding, pointer.text, "", NULL, language));
+			     tdp_json_finding(&finding, pointer.text, "", NULL, language));
 }
 
 json_t *tdp_json_report_findings(const struct tdp_json_election *election,

@@ -83,10 +83,11 @@ tdpelect_status tdp_roll_report(const struct tdp_roll *roll, const struct tdp_ro
 
 /* roll_findings.c: 0 where all went well. */
 int tdp_roll_add_duplicates(const struct tdp_roll *roll, const struct tdp_roll_ids *ids,
-			    const int32_t *firsts, const int32_t *nexts, int32_t language,
-			    json_t *duplicates, json_t *findings);
-int tdp_roll_add_missing(const struct tdp_roll *roll, const int32_t *firsts, int32_t language,
-			 json_t *findings);
+			    const int32_t *firsts, const int32_t *nexts,
+			    const struct tdp_roll_law *law, json_t *duplicates,
+			    json_t *findings);
+int tdp_roll_add_missing(const struct tdp_roll *roll, const int32_t *firsts,
+			 const struct tdp_roll_law *law, json_t *findings);
 int tdp_roll_add_finding(const struct tdp_roll *roll, const struct tdp_roll_answers *answers,
 			 const struct tdp_roll_law *law,
 			 const struct tdpelect_finding *finding, json_t *findings);

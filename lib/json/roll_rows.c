@@ -4,29 +4,32 @@
 
 #include <string.h>
 
-/* Moves `used` elements into memory for `capacity` of them. */
-static int grow(void *column, size_t size, size_t used, size_t capacity)
+/* Memory for `capacity` elements, the `used` ones moved into it; NULL, and the old memory
+ * stays, where there is none. */
+static void *grow(void *old, size_t size, size_t used, size_t capacity)
 {
-	void **memory = column, *grown = tdp_json_new(size * capacity);
+	void *grown = tdp_json_new(size * capacity);
 
 	if (!grown)
-		return 0;
+		return NULL;
 	if (used)
-		memcpy(grown, *memory, size * used);
-	tdp_json_delete(*memory);
-	*memory = grown;
-	return 1;
+		memcpy(grown, old, size * used);
+	tdp_json_delete(old);
+	return grown;
 }
 
 static int grow_rows(struct tdp_roll *roll)
 {
 	size_t used = roll->row_count, capacity = used ? 2 * used : 256;
+	void *grown;
 
 #define GROW(column, extra)                                                                \
-	grow(&(column), sizeof(*(column)), used ? used + (extra) : 0, capacity + (extra))
-	if (!GROW(roll->birth_dates, 0) || !GROW(roll->known, 0) || !GROW(roll->truth, 0) ||
-	    !GROW(roll->lines, 0) || !GROW(roll->households.offsets, 1) ||
-	    !GROW(roll->persons.offsets, 1))
+	((grown = grow(column, sizeof(*(column)), used ? used + (extra) : 0,               \
+		       capacity + (extra))) != NULL                                        \
+	 && ((column) = grown) != NULL)
+	if (!GROW(roll->birth_dates, 0) || !GROW(roll->known, 0) || !GROW(roll->truth, 0)
+	    || !GROW(roll->lines, 0) || !GROW(roll->households.offsets, 1)
+	    || !GROW(roll->persons.offsets, 1))
 		return 0;
 #undef GROW
 	roll->row_capacity = capacity;
@@ -59,8 +62,11 @@ int tdp_roll_add_id(struct tdp_roll *roll, struct tdp_roll_ids *ids,
 	if (needed > ids->byte_capacity) {
 		size_t capacity = needed < 4096 ? 4096 : 2 * needed;
 
-		if (!grow(&ids->text, 1, ids->byte_count, capacity))
+		char *text = grow(ids->text, 1, ids->byte_count, capacity);
+
+		if (!text)
 			return 0;
+		ids->text = text;
 		ids->byte_capacity = capacity;
 	}
 	memcpy(ids->text + ids->byte_count, cell->text, cell->length);

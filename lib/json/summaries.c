@@ -26,6 +26,8 @@ static tdpelect_status add_heads(struct tdp_json_campaign *campaign, const json_
 	summary.full_turnout_units = total_or(source, "full_turnout_units");
 	if (tdpelect_campaign_add_summary(&campaign->totals, &summary, &core))
 		return tdp_json_refuse_core(campaign->in, at, &core);
+	if (tdp_json_list_summary(campaign, source, outcome))
+		return tdp_json_no_memory(campaign->in->error);
 	return TDPELECT_OK;
 }
 

@@ -96,9 +96,9 @@ class Needs(unittest.TestCase):
     def test_the_core_needs_libc_alone(self):
         self.assertEqual(dynamic(CORE, "NEEDED"), ["libc.so.6"])
 
-    def test_json_needs_the_core_and_jansson(self):
+    def test_json_needs_the_core_jansson_and_libcsv(self):
         self.assertEqual(set(dynamic(JSON, "NEEDED")) - {"libc.so.6"},
-                         {"libtdpelect.so.0", "libjansson.so.4"})
+                         {"libtdpelect.so.0", "libcsv.so.3", "libjansson.so.4"})
 
     def test_the_core_asks_the_c_library_for_nothing_impure(self):
         self.assertEqual(undefined("-D", CORE) - PURE - ON_BUGS - ALLOCATOR - STARTUP, set())

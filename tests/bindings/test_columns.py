@@ -148,6 +148,63 @@ def test_add_days():
     assert list(columns.add_days(array("i", [20170301]), -1)) == [20170228]
 
 
+@pytest.mark.parametrize("role", list(names.Role), ids=str)
+def test_a_roll_adds_up(law, rng, role):
+    births = [rng.choice([None, "1961", "2017-12-01", "2005-01-01"]) for _ in range(200)]
+    facts = {"capacity_lost": [rng.choice([True, False, None]) for _ in births]}
+    found = columns.roll(law, role=role, birth_dates=births, facts=facts, on="2017-11-12")
+    ones = columns.eligibility(law, role=role, birth_dates=births, facts=facts, on="2017-11-12")
+    assert found[:4] == ones
+    sums = (
+        found.eligible_count,
+        found.ineligible_count,
+        found.unknown_count,
+        found.advised_against_count,
+    )
+    assert sum(sums) == found.row_count == 200
+    counted = [list(ones.outcomes).count(outcome) for outcome in (1, 2, 3, 4)]
+    if role is names.Role.CANDIDATE:
+        assert list(sums) == counted
+    assert sum(found.implausible) == births.count("2017-12-01")
+    assert found.findings and all(f.text("vi") for f in found.findings)
+
+
+def test_duplicates_are_found(rng):
+    ids = [rng.choice(["", None, *"abcdefghij"]) for _ in range(60)] + ["once"]
+    found = columns.duplicates(ids)
+    rows: dict = {}
+    for row, one in enumerate(ids):
+        if one:
+            rows.setdefault(one, []).append(row)
+    assert sorted(found.groups()) == sorted(r for r in rows.values() if len(r) > 1)
+    assert found.id_count == len(rows) and found.duplicate_count == len(found.groups())
+    assert [f for f, one in zip(found.firsts, ids) if not one] == [-1] * sum(
+        not one for one in ids
+    )
+
+
+def test_one_person_for_two_households():
+    houses = columns.duplicates(["h1", "h2", "h2", "h3"])
+    people = columns.duplicates(["p1", "p1", "p2", "p2"], households=houses.firsts)
+    assert people.groups() == [[0, 1], [2, 3]]
+    same = columns.duplicates(["p1", "p2", "p2", "p3"], households=houses.firsts)
+    assert same.groups() == [] and houses.groups() == [[1, 2]]
+
+
+def test_ids_as_arrow_keeps_them():
+    found = columns.duplicates((b"h1h2h1", array("i", [0, 2, 4, 6])))
+    assert found.groups() == [[0, 2]]
+    for offsets in ([0, 2, 4, 7], [0, 6, 4, 6], [0, 2**31 - 1, 2, 6]):
+        with pytest.raises(ValueError):
+            columns.duplicates((b"h1h2h1", array("i", offsets)))
+    for ids in ("h1", b"h1", [1], {"h1": 1}, 3, (b"h1", array("i")), (array("i"), [0])):
+        with pytest.raises((TypeError, ValueError)):
+            columns.duplicates(ids)
+    with pytest.raises(ValueError):
+        columns.duplicates(["h1"], households=[0, 0])
+    assert columns.duplicates([]).groups() == []
+
+
 # ---- what comes in and out -------------------------------------------------------------
 
 
@@ -205,6 +262,7 @@ def test_empty_columns_are_no_rows(law):
     assert len(columns.eligibility(law, role="voter", **births).outcomes) == 0
     assert len(columns.next_step(law, outcomes=[], polling_days=[]).states) == 0
     assert len(columns.add_days([], 1)) == 0
+    assert columns.roll(law, role="voter", birth_dates=[], on=None).row_count == 0
 
 
 def test_unknown_present_is_unknown_in_every_row(law):

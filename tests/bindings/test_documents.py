@@ -233,7 +233,9 @@ def test_the_reports_eligibility_is_that_of_the_struct(election, law, rng):
             law, role="candidate", birth_date=birth, facts=facts, on="2017-11-12"
         )
         assert row["outcome"] == str(answer.outcome)
-        missing = ["birth_date" if fact == names.Fact.AGE else str(fact) for fact in answer.missing]
+        missing = [
+            "birth_date" if fact == names.Fact.AGE else str(fact) for fact in answer.missing
+        ]
         assert sorted(row.get("missing", ())) == sorted(missing)
 
 

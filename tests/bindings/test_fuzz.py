@@ -44,6 +44,12 @@ GOOD = {
         "abstain": None, "withdrawn": (), "seated": (), "birth_dates": None, "kind": None,
         "form": None, "method": None, "electorate_kind": None, "quorum": None,
     },
+    "outlook_attendance": {"electorate": 361, "present": 150, "form": None},
+    "outlook_count": {
+        "votes": {"A": 20}, "candidate": "A", "counted": 30, "electorate": 361,
+        "present": 314, "issued": None, "returned": None, "valid": None, "seats": 1,
+        "withdrawn": (), "kind": None, "form": None, "method": None,
+    },
     "eligibility": {
         "role": "candidate", "birth_date": "1961-05", "facts": {"citizen": True},
         "on": "2017-11-12",
@@ -65,6 +71,8 @@ GOOD_COLUMNS = {
     "eligibility": {"role": "voter", "birth_dates": ["1961"], "on": "2017-11-12",
                     "facts": None, "known": None, "truth": None, "outcomes": None,
                     "barred": None, "advised": None, "missing": None},
+    "roll": {"role": "voter", "birth_dates": ["1961"], "on": "2017-11-12", "facts": None,
+             "known": None, "truth": None},
     "next_step": {"outcomes": ["elected"], "polling_days": ["2017-11-12"], "failures": None,
                   "first_failed_days": None, "states": None, "steps": None, "by": None},
 }  # fmt: skip
@@ -106,6 +114,8 @@ def test_the_columns(law, rng):
         attempt(columns.fraction, junk(rng), junk(rng), junk(rng), junk(rng))
         attempt(columns.fraction, "1/2", "more_than", junk(rng), junk(rng))
         attempt(columns.add_days, junk(rng), junk(rng))
+        attempt(columns.duplicates, junk(rng), households=junk(rng))
+        attempt(columns.duplicates, (b"abcdef", junk(rng)), households=junk(rng))
     assert answered > 500
 
 
@@ -122,6 +132,11 @@ def test_random_buffers(law, rng):
         attempt(columns.next_step, law, outcomes=small, polling_days=column, failures=small)
         attempt(columns.add_days, column, rng.randint(-(2**31), 2**31 - 1))
         attempt(columns.fraction, "1/2", "at_least", column, column)
+        attempt(columns.duplicates, (small, column))
+        starts = array("i", sorted(rng.randint(0, rows) for _ in range(rows)) or [0])
+        found = attempt(columns.duplicates, (small, starts))
+        if found:
+            attempt(columns.duplicates, (small, starts), households=column[1:])
         attempt(
             columns.eligibility,
             law,

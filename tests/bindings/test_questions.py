@@ -219,6 +219,45 @@ def test_many_findings_are_all_told(law):
     assert all(f.text() for f in answer.findings)
 
 
+# ---- outlook ---------------------------------------------------------------------------
+
+
+def test_the_outlook_at_the_door(law):
+    answer = tdpelect.outlook_attendance(law, electorate=361, present=150)
+    assert answer.outlook is names.Outlook.OPEN
+    assert (answer.needed, answer.still_needed, answer.still_out) == (181, 31, 211)
+    assert str(answer) == "Open: 150 reached, 181 needed, 31 still needed, 211 still out."
+    came = tdpelect.outlook_attendance(law, electorate=361, present=181)
+    assert came.outlook is names.Outlook.DECIDED and came.still_needed == 0
+    assert tdpelect.outlook_attendance(law).outlook is names.Outlook.UNKNOWN
+    with pytest.raises(errors.RangeError):
+        tdpelect.outlook_attendance(law, electorate=3, present=4)
+
+
+def test_the_outlook_at_the_count(law):
+    def of(candidate, counted=200):
+        return tdpelect.outlook_count(
+            law,
+            votes={"A": 120, "B": 60},
+            candidate=candidate,
+            counted=counted,
+            electorate=361,
+            present=314,
+        )
+
+    assert of("A").outlook is names.Outlook.OPEN and of("A").still_needed == 61
+    assert of("B").outlook is names.Outlook.IMPOSSIBLE and of("B").still_out == 114
+    for candidate, counted, error in (
+        ("C", 200, errors.ReferenceMissingError),
+        (1, 200, errors.WrongTypeError),
+        ("A", 100, errors.RangeError),
+        ("A", 320, errors.RangeError),
+        ("A", True, errors.WrongTypeError),
+    ):
+        with pytest.raises(error):
+            of(candidate, counted)
+
+
 # ---- eligibility -----------------------------------------------------------------------
 
 

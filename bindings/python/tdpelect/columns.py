@@ -415,15 +415,22 @@ def roll(
     criterion. Where no law is in force everyone is unknown."""
     people = _people(birth_dates, facts, known, truth)
     rows = _rows(people[0])
-    out = (_made(None, _UINT8, rows), *(_made(None, _UINT64, rows) for _ in range(3)))
+    outcomes = _made(None, _UINT8, rows)
+    barred, advised, missing = (_made(None, _UINT64, rows) for _ in range(3))
     implausible = _made(None, _UINT8, rows)
     handle, which = sealed(rulebook), int(word("role", names.Role, role))
-    polling_day, given = day("on", on), (*people, *out, implausible)
+    polling_day, given = (
+        day("on", on),
+        (*people, outcomes, barred, advised, missing, implausible),
+    )
     made, findings = with_findings(
         lambda context: capi.tdpelect_roll_judge(handle, which, polling_day, given, context)
     )
     return Rolls(
-        *out,
+        outcomes,
+        barred,
+        advised,
+        missing,
         implausible,
         made.row_count,
         made.eligible_count,
@@ -458,7 +465,7 @@ def duplicates(
     (int32, one more than rows), as Arrow keeps them, which are not copied.
     """
     is_pair = isinstance(ids, tuple) and len(ids) == 2 and _view(ids[0]) is not None
-    pieces, offsets = ids if is_pair else _texts(ids)  # type: ignore[misc]
+    pieces, offsets = ids if is_pair else _texts(ids)
     offsets = _counts("offsets", offsets)
     rows = max(_rows(offsets) - 1, 0)
     firsts, nexts = _made(None, _INT32, rows), _made(None, _INT32, rows)
