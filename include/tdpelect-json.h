@@ -141,7 +141,7 @@ TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
 
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
- * "campaign-report", "scenario"; NULL for another name. It lives as long as the library.
+ * "campaign-report", "scenario", "roll-report"; NULL for another name. It lives as long as the library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

@@ -8,7 +8,6 @@
 static int print_report(struct tool *tool, const char *path, const char *report,
 			size_t byte_count)
 {
-	static const char *const formats[] = {"text", "json", "markdown"};
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	char *page = NULL;
 	size_t page_byte_count;
@@ -17,7 +16,7 @@ static int print_report(struct tool *tool, const char *path, const char *report,
 		fwrite(report, 1, byte_count, stdout);
 		return TOOL_OK;
 	}
-	if (tdpelect_json_render(report, byte_count, formats[tool->format],
+	if (tdpelect_json_render(report, byte_count, tool_format_name(tool),
 				 tool->language, &page, &page_byte_count, &error)) {
 		tool_complain_error(tool, path, &error);
 		return TOOL_UNUSABLE;
@@ -75,6 +74,11 @@ int tool_evaluate(struct tool *tool)
 		return tool_misused(
 			tool, tool_say(tool, "cần ít nhất một tệp", "a file is expected"),
 			NULL);
+	if (tool->format == FORMAT_HTML && tool->argument_count > 1)
+		return tool_misused(tool,
+				    tool_say(tool, "mỗi trang html là của một tệp",
+					     "an html page is of one file"),
+				    tool->arguments[1]);
 	for (int i = 0; i < tool->argument_count; i++) {
 		int status;
 

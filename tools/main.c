@@ -16,6 +16,10 @@ static const struct command commands[] = {
 	{"evaluate", OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK,
 	 tool_evaluate},
 	{"audit", OPTION_JUNIT | OPTION_PACK, tool_audit},
+	{"minutes",
+	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_FORM
+		 | OPTION_ROUND,
+	 tool_minutes},
 	{"rules", OPTION_ON | OPTION_PACK, tool_rules},
 	{"schema", 0, tool_schema},
 };
@@ -43,9 +47,9 @@ static int run_command(struct tool *tool, int argc, char **argv)
 		return tool_misused(tool,
 				    tool_say(tool,
 					     "không có lệnh này; các lệnh là evaluate, "
-					     "audit, rules, schema",
+					     "audit, minutes, rules, schema",
 					     "there is no such command; the commands are "
-					     "evaluate, audit, rules, schema"),
+					     "evaluate, audit, minutes, rules, schema"),
 				    argv[0]);
 	tool->command = command->name;
 	status = tool_read_options(tool, argc - 1, argv + 1, command->options);

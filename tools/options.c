@@ -12,19 +12,30 @@ struct option {
 	int (*read)(struct tool *tool, const char *value);
 };
 
+static const char *const format_names[] = {
+	[FORMAT_TEXT] = "text",
+	[FORMAT_JSON] = "json",
+	[FORMAT_MARKDOWN] = "markdown",
+	[FORMAT_HTML] = "html",
+};
+
+const char *tool_format_name(const struct tool *tool)
+{
+	return format_names[tool->format];
+}
+
 static int read_format(struct tool *tool, const char *value)
 {
-	static const char *const formats[] = {"text", "json", "markdown"};
-
-	for (int i = 0; i < 3; i++) {
-		if (strcmp(value, formats[i]) == 0) {
+	for (int i = 0; i <= FORMAT_HTML; i++) {
+		if (strcmp(value, format_names[i]) == 0) {
 			tool->format = i;
 			return TOOL_OK;
 		}
 	}
 	return tool_misused(tool,
-			    tool_say(tool, "định dạng phải là text, json hoặc markdown",
-				     "the formats are text, json and markdown"),
+			    tool_say(tool,
+				     "định dạng phải là text, json, markdown hoặc html",
+				     "the formats are text, json, markdown and html"),
 			    value);
 }
 
@@ -65,6 +76,30 @@ static int read_junit(struct tool *tool, const char *value)
 	return TOOL_OK;
 }
 
+static int read_form(struct tool *tool, const char *value)
+{
+	tool->form = value;
+	if (strcmp(value, "minutes") == 0 || strcmp(value, "notice") == 0)
+		return TOOL_OK;
+	return tool_misused(tool,
+			    tool_say(tool, "mẫu phải là minutes hoặc notice",
+				     "the forms are minutes and notice"),
+			    value);
+}
+
+static int read_round(struct tool *tool, const char *value)
+{
+	size_t digits = strspn(value, "0123456789");
+
+	tool->round = digits > 0 && digits < 6 && !value[digits] ? atoi(value) : 0;
+	if (tool->round > 0)
+		return TOOL_OK;
+	return tool_misused(tool,
+			    tool_say(tool, "lần bầu là một số từ 1",
+				     "a round is a number from 1"),
+			    value);
+}
+
 static int read_pack(struct tool *tool, const char *value)
 {
 	size_t byte_count = (tool->own_pack_count + 1) * sizeof(*tool->own_packs);
@@ -88,6 +123,8 @@ static const struct option options[] = {
 	{"--as-of", OPTION_AS_OF, read_as_of},
 	{"--pack", OPTION_PACK, read_pack},
 	{"--junit", OPTION_JUNIT, read_junit},
+	{"--form", OPTION_FORM, read_form},
+	{"--round", OPTION_ROUND, read_round},
 };
 
 /* The option that a word names, with or without "=value" behind it. */

@@ -13,10 +13,10 @@ enum {
 	TOOL_OK = 0,
 	TOOL_FAILED = 1,   /* audit: a scenario fails */
 	TOOL_UNUSABLE = 2, /* wrong use, unusable input, output that cannot be written */
-	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown */
+	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown; minutes: a number is */
 };
 
-enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML };
 
 /* What the command line says. */
 struct tool {
@@ -26,6 +26,8 @@ struct tool {
 	struct tdpelect_date on;
 	struct tdpelect_date as_of;
 	const char *junit;
+	const char *form; /* minutes: NULL, "minutes", "notice" */
+	int32_t round;    /* minutes: 0, the last one held */
 	int wants_help;
 	char **arguments;
 	int argument_count;
@@ -41,6 +43,8 @@ enum {
 	OPTION_AS_OF = 4,
 	OPTION_PACK = 8,
 	OPTION_JUNIT = 16,
+	OPTION_FORM = 32,
+	OPTION_ROUND = 64,
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
@@ -49,6 +53,7 @@ void tool_clear(struct tool *tool);
 int tool_read_day(const struct tool *tool, const char *value,
 		  struct tdpelect_date *ret_day);
 int32_t tool_language(int argc, char **argv);
+const char *tool_format_name(const struct tool *tool);
 
 /* The options of libtdpelect-json that follow. */
 struct tdpelect_json_options tool_json_options(const struct tool *tool);
@@ -65,9 +70,10 @@ int tool_has_colour(FILE *stream);
 /* help.c */
 void tool_print_help(const struct tool *tool);
 
-/* evaluate.c, audit.c, rules.c, schema.c: exit statuses. */
+/* evaluate.c, audit.c, minutes.c, rules.c, schema.c: exit statuses. */
 int tool_evaluate(struct tool *tool);
 int tool_audit(struct tool *tool);
+int tool_minutes(struct tool *tool);
 int tool_rules(struct tool *tool);
 int tool_schema(struct tool *tool);
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "roll.h"
 #include "scan.h"
 
 /* The facts inside a scenario, as a document of its own: pointers, lines and columns
@@ -34,12 +35,32 @@ static tdpelect_status judge_file(struct tdp_audit *audit,
 	return tdp_json_refuse(in, at, TDPELECT_ERROR_FILE_MISSING, NULL);
 }
 
+/* That a roll is refused is a result, as of other facts. */
+static tdpelect_status judge_roll(struct tdp_audit *audit, const json_t *given,
+				  const struct tdpelect_json_options *options,
+				  struct tdpelect_error *error)
+{
+	const json_t *csv = json_object_get(given, "csv");
+	const char *place =
+		tdp_json_string(json_object_get(given, "rules"), "jurisdiction");
+
+	if (tdp_json_roll(json_string_value(csv), json_string_length(csv), place,
+			  tdp_json_date(given, "on"), options, &audit->report, NULL,
+			  &audit->refused)
+	    == TDPELECT_ERROR_MEMORY)
+		return tdp_json_no_memory(error);
+	return TDPELECT_OK;
+}
+
 static tdpelect_status judge(struct tdp_audit *audit, const struct tdp_json_document *in,
 			     const struct tdpelect_json_options *options)
 {
 	const json_t *text = json_object_get(in->root, "given_text");
+	const json_t *roll = json_object_get(in->root, "given_roll");
 	struct tdp_json_document given;
 
+	if (roll)
+		return judge_roll(audit, roll, options, in->error);
 	if (json_object_get(in->root, "given_file"))
 		return judge_file(audit, in, options);
 	if (text)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "audit.h"
 
-#include <string.h>
-
 /* tdpelect.scenario/1, the innermost object first. */
 
 #define FIELDS static const struct tdp_json_field
@@ -46,6 +44,18 @@ FIELDS error_fields[] = {
 };
 static const struct tdp_json_shape error_shape = TDP_JSON_SHAPE(error_fields);
 
+FIELDS roll_rules_fields[] = {
+	{"jurisdiction", .kind = TDP_JSON_TEXT, .flags = TDP_JSON_REQUIRED},
+};
+static const struct tdp_json_shape roll_rules_shape = TDP_JSON_SHAPE(roll_rules_fields);
+
+FIELDS roll_fields[] = {
+	{"csv", .kind = TDP_JSON_TEXT, .flags = TDP_JSON_REQUIRED},
+	{"rules", TDP_JSON_IS_OBJECT(roll_rules_shape), .flags = TDP_JSON_REQUIRED},
+	{"on", .kind = TDP_JSON_DATE, .flags = TDP_JSON_REQUIRED},
+};
+static const struct tdp_json_shape roll_shape = TDP_JSON_SHAPE(roll_fields);
+
 FIELDS pointer_field = {TDP_JSON_IS_BY(check_pointer)};
 FIELDS finding_field = {TDP_JSON_IS_WORD(TDPELECT_SET_FINDING)};
 
@@ -57,7 +67,7 @@ FIELDS scenario_fields[] = {
 	{"given", TDP_JSON_IS_BY(check_object)},
 	{"given_text", .kind = TDP_JSON_TEXT},
 	{"given_file", .kind = TDP_JSON_TEXT},
-	{"given_roll", TDP_JSON_IS_BY(check_object)},
+	{"given_roll", TDP_JSON_IS_OBJECT(roll_shape)},
 	{"expect", TDP_JSON_IS_BY(check_object)},
 	{"forbid", TDP_JSON_IS_ARRAY(pointer_field)},
 	{"expect_findings", TDP_JSON_IS_ARRAY(finding_field)},
@@ -83,12 +93,8 @@ static tdpelect_status check_given(const struct tdp_json_document *in)
 	}
 	if (!first)
 		return tdp_json_refuse(in, NULL, TDPELECT_ERROR_MISSING,
-				       "no facts: given, given_text or given_file is "
-				       "expected");
-	if (strcmp(first, "given_roll") == 0)
-		return tdp_json_refuse_key(in, TDP_JSON_MEMBER(NULL, first),
-					   TDPELECT_ERROR_KEY_UNKNOWN,
-					   "rolls are not supported by this version");
+				       "no facts: given, given_text, given_file or "
+				       "given_roll is expected");
 	return TDPELECT_OK;
 }
 

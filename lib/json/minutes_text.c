@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+/* As offices write days: a zero before days below 10 and before January and February. */
 void tdp_minutes_add_day(const struct tdp_page *page, struct tdp_render_text *text,
 			 const char *date)
 {
@@ -14,7 +15,7 @@ void tdp_minutes_add_day(const struct tdp_page *page, struct tdp_render_text *te
 		return;
 	}
 	snprintf(numbers[0], sizeof(numbers[0]), "%02d", day.day);
-	snprintf(numbers[1], sizeof(numbers[1]), "%02d", day.month);
+	snprintf(numbers[1], sizeof(numbers[1]), day.month < 3 ? "%02d" : "%d", day.month);
 	snprintf(numbers[2], sizeof(numbers[2]), "%d", day.year);
 	tdp_minutes_fill(page, text, TDP_SAYS_DAY,
 			 (const struct tdp_minutes_value[]){{"day", numbers[0]},

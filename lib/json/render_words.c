@@ -170,23 +170,27 @@ static void add_article_en(struct tdp_render_text *text, const char *article,
 	}
 }
 
+/* `vn-choices` holds what no instrument speaks of; of some instruments the article was not
+ * seen, and the pack writes "-". */
 void tdp_words_citation(const struct tdp_page *page, struct tdp_render_text *text,
 			const struct tdpelect_citation *law)
 {
-	const char *article = law->article;
-
-	if (article && strcmp(article, "-") == 0) {
+	if (!law->article)
+		return;
+	if (law->pack && strcmp(law->pack, "vn-choices") == 0) {
 		tdp_render_add(text,
 			       tdp_page_say(page, "lựa chọn của thư viện, luật không nói",
 					    "the library's choice, no law says it"));
-	} else if (article) {
-		if (page->language == TDPELECT_LANGUAGE_VI)
-			add_article_vi(text, article, law->clause, law->point);
-		else
-			add_article_en(text, article, law->clause, law->point);
-		tdp_render_add(text, ", ");
-		tdp_render_add(text, tdp_words_instrument(page, law->pack));
+		return;
 	}
+	if (strcmp(law->article, "-") == 0)
+		tdp_render_add(text, tdp_page_say(page, "chưa rõ điều", "article not seen"));
+	else if (page->language == TDPELECT_LANGUAGE_VI)
+		add_article_vi(text, law->article, law->clause, law->point);
+	else
+		add_article_en(text, law->article, law->clause, law->point);
+	tdp_render_add(text, ", ");
+	tdp_render_add(text, tdp_words_instrument(page, law->pack));
 }
 
 void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,

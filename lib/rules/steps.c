@@ -154,6 +154,8 @@ static void plan_revote(struct plan *plan)
 	struct tdpelect_date by = tdp_life_revote_by(plan->rulebook, plan->context,
 						     plan->life->first_failed_day);
 
+	if (plan->life->last_event == TDPELECT_OCCURRENCE_LATER_FAILURE)
+		tdp_require(plan->rulebook, plan->context, TDPELECT_VALUE_REVOTE_SECOND_FAILURE);
 	add(plan, TDPELECT_STEP_REVOTE, plan->life->failure_count > 1 ? TDP_NO_DATE : by);
 	if (plan->life->last_event == TDPELECT_OCCURRENCE_UNCERTAIN_FAILURE &&
 	    has_limit_of_failures(plan))

@@ -69,7 +69,7 @@ int32_t tdp_transition_apply(const tdpelect_rulebook *rulebook, struct tdpelect_
 			continue;
 		if (row->value) {
 			const struct tdpelect_rule *rule =
-				tdp_require(rulebook, context, row->value);
+				tdp_read(rulebook, context, row->value);
 
 			if (!rule || rule->choice != row->choice)
 				continue;

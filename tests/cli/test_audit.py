@@ -141,8 +141,11 @@ class Unusable(AuditTest):
     def test_an_unknown_key(self):
         self.unusable("/expects", expects={"state": "x"})
 
-    def test_rolls_are_not_there_yet(self):
-        self.unusable("rolls", given=None, given_roll={"csv": ""}, expect={"rows": 0})
+    def test_a_roll_needs_its_place_and_day(self):
+        roll = {"csv": "", "rules": {"jurisdiction": "VN"}}
+        self.unusable('"on" is required', given=None, given_roll=roll, expect={"rows": 0})
+        roll = {"csv": "", "rules": {"packs": []}, "on": "2024-09-22"}
+        self.unusable("/given_roll/rules", given=None, given_roll=roll, expect={"rows": 0})
 
     def test_it_counts_as_no_pass(self):
         said = self.audited(scenario())

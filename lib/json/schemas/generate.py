@@ -18,7 +18,8 @@ import json
 import pathlib
 
 HERE = pathlib.Path(__file__).resolve().parent
-NAMES = ("election", "report", "pack", "campaign", "campaign-report", "scenario")
+NAMES = ("election", "report", "pack", "campaign", "campaign-report", "scenario",
+         "roll-report")
 MADE = "/* Made by lib/json/schemas/generate.py from the schemas and the registry; do not edit. */"
 
 
