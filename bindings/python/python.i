@@ -120,6 +120,8 @@ static PyObject *tdp_place_give(const struct tdpelect_place *at)
 %number_out(int, ret_reaches, PyLong_FromLong)
 %number_out(int, ret_calendar_needed, PyLong_FromLong)
 %number_out(int, ret_decided, PyLong_FromLong)
+%number_out(int, ret_complete, PyLong_FromLong)
+%number_out(int, ret_clean, PyLong_FromLong)
 %number_out(size_t, ret_id_count, PyLong_FromSize_t)
 %number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
 
@@ -162,6 +164,7 @@ static PyObject *tdp_place_give(const struct tdpelect_place *at)
 %typemap(freearg) (const char *text, size_t byte_count) "PyBuffer_Release(&view$argnum);"
 %apply (const char *text, size_t byte_count) {
 	(const char *report, size_t byte_count),
+	(const char *csv, size_t byte_count),
 	(const void *data, size_t byte_count)
 };
 
@@ -413,3 +416,5 @@ static void tdp_list_release(struct tdp_list *made)
 %unlocked(tdpelect_json_evaluate)
 %unlocked(tdpelect_json_audit)
 %unlocked(tdpelect_json_render)
+%unlocked(tdpelect_json_minutes)
+%unlocked(tdpelect_json_roll)

@@ -283,7 +283,7 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 	circumstance.quorum_outcome = quorum.outcome;
 	tdp_majority_judge(decision->rulebook, &tally, &circumstance, NULL, &majority, candidacies);
 	if (majority.outcome == TDPELECT_OUTCOME_UNKNOWN &&
-	    contest->majority.outcome != TDPELECT_OUTCOME_NO_QUORUM) /* not shown to differ */
+	    contest->majority.outcome == TDPELECT_OUTCOME_NO_WINNER) /* not shown to differ */
 		return 0;
 	if (majority.outcome != contest->majority.outcome)
 		return 1;

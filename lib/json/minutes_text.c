@@ -15,7 +15,8 @@ void tdp_minutes_add_day(const struct tdp_page *page, struct tdp_render_text *te
 		return;
 	}
 	snprintf(numbers[0], sizeof(numbers[0]), "%02d", day.day);
-	snprintf(numbers[1], sizeof(numbers[1]), day.month < 3 ? "%02d" : "%d", day.month);
+	snprintf(numbers[1], sizeof(numbers[1]), day.month < 3 ? "%02d" : "%d",
+		 day.month);
 	snprintf(numbers[2], sizeof(numbers[2]), "%d", day.year);
 	tdp_minutes_fill(page, text, TDP_SAYS_DAY,
 			 (const struct tdp_minutes_value[]){{"day", numbers[0]},
@@ -77,11 +78,9 @@ void tdp_minutes_put_line(struct tdp_page *page, int number, enum tdp_minutes_wo
 {
 	struct tdp_render_text text = {0};
 
-	tdp_render_number(&text, number);
-	tdp_render_add(&text, ". ");
 	tdp_render_add(&text, tdp_minutes_say(page, label));
 	tdp_render_add(&text, *value ? ": " : ":");
 	tdp_render_add(&text, value);
-	tdp_page_line(page, tdp_render_read(&text));
+	tdp_page_numbered(page, number, tdp_render_read(&text));
 	tdp_page_release(page, &text);
 }

@@ -119,7 +119,7 @@ static const struct word words[] = {
 		 "{name}: {count} of {of} votes, {percent}"},
 
 	[TDP_SAYS_CONCLUSION] = {"Kết luận", "Conclusion"},
-	[TDP_SAYS_LAW] = {"Căn cứ", "By"},
+	[TDP_SAYS_LAW] = {"Căn cứ", "Law"},
 	[TDP_SAYS_ELECTED] = {"Ông (bà) {name} trúng cử chức danh {office}{votes}.",
 			      "{name} is elected {office}{votes}."},
 	[TDP_SAYS_ELECTED_FOR_TERM] =

@@ -34,6 +34,7 @@ static const char style[] =
 	"th { overflow-wrap: normal; }\n"
 	".number { text-align: right; overflow-wrap: normal; }\n"
 	"td.number { white-space: nowrap; }\n"
+	".line { padding-left: 2em; text-indent: -1.4em; }\n"
 	".columns { display: flex; justify-content: space-between; margin: 4mm 0; }\n"
 	".columns > div { width: 48%; text-align: center; }\n"
 	".columns p { margin: 0; min-height: 1.4em; }\n"

@@ -175,6 +175,24 @@ void tdp_page_note(struct tdp_page *page, const char *text)
 		put_listed(page, is_markdown(page) ? "  - " : "      ", 6, text);
 }
 
+/* Lines of their own: what comes between two of them may be a table. */
+void tdp_page_numbered(struct tdp_page *page, int64_t number, const char *text)
+{
+	struct tdp_render_text line = {0};
+
+	tdp_render_number(&line, number);
+	tdp_render_add(&line, ". ");
+	if (page->format != TDP_PAGE_HTML) {
+		put_listed(page, tdp_render_read(&line), 3, text);
+		tdp_render_add(&page->text, is_markdown(page) ? "\n" : "");
+	} else {
+		tdp_render_add(&line, text);
+		tdp_html_block(page, "<p class=\"line\">", tdp_render_read(&line),
+			       "</p>");
+	}
+	tdp_page_release(page, &line);
+}
+
 void tdp_page_line(struct tdp_page *page, const char *text)
 {
 	if (page->format == TDP_PAGE_HTML) {

@@ -36,6 +36,7 @@ void tdp_page_field(struct tdp_page *page, const char *label, const char *value)
 void tdp_page_item(struct tdp_page *page, const char *text);
 void tdp_page_subitem(struct tdp_page *page, const char *text); /* below a field */
 void tdp_page_note(struct tdp_page *page, const char *text);    /* below an item */
+void tdp_page_numbered(struct tdp_page *page, int64_t number, const char *text);
 void tdp_page_line(struct tdp_page *page, const char *text);
 void tdp_page_gap(struct tdp_page *page);
 

@@ -285,6 +285,65 @@ def test_the_report_is_that_of_an_election_put_together_call_by_call(election):
         capi.tdpelect_decision_step(decision, 99)
 
 
+# ---- minutes and rolls -----------------------------------------------------------------
+
+
+def test_the_minutes_are_filled_in(election):
+    made = tdpelect.minutes(election, lang="vi")
+    assert "361" in made.text and "159" in made.text and str(made) == made.text
+    assert isinstance(made.complete, bool)
+    assert tdpelect.minutes(election, form="notice", format="html", round=1).text.strip()
+    for change, error in (
+        ({"form": "ballad"}, errors.WordError),
+        ({"format": "papyrus"}, errors.WordError),
+        ({"round": 2}, errors.RangeError),
+        ({"round": 0}, errors.RangeError),
+        ({"round": True}, errors.WrongTypeError),
+    ):
+        with pytest.raises(error):
+            tdpelect.minutes(election, **change)
+
+
+ROLL = """household_id,person_id,birth_date,capacity_lost
+h1,p1,1961-05-02,no
+h2,p2,2010,no
+h2,p3,,có
+h3,p1,1970,
+"""
+
+
+def test_a_roll_is_judged(tmp_path):
+    report = tdpelect.roll(ROLL, "VN/ha-noi", on="2017-11-12")
+    assert report["format"] == "tdpelect.roll-report/1" and report["rows"] == 4
+    assert not report.clean and report["duplicates"] and report.findings()
+    path = tmp_path / "roll.csv"
+    path.write_text(ROLL, encoding="utf-8")
+    assert tdpelect.roll(path, "VN/ha-noi", on="2017-11-12").json == report.json
+    assert tdpelect.roll(ROLL.encode(), "VN/ha-noi", on="2017-11-12") == report
+    assert "4" in repr(report)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ({"csv": ROLL.replace("1970", "1/2/1970")}, errors.DateFormError),
+        ({"csv": ROLL.replace("có", "maybe")}, errors.WordError),
+        ({"csv": ROLL.replace("capacity_lost", "tall")}, errors.KeyUnknownError),
+        ({"csv": "a,b"}, errors.TdpelectError),
+        ({"csv": {}}, errors.WrongTypeError),
+        ({"csv": None}, errors.WrongTypeError),
+        ({"place": "nowhere"}, errors.PlaceError),
+        ({"place": None}, errors.WrongTypeError),
+        ({"on": "today"}, errors.DateFormError),
+    ],
+)
+def test_a_roll_that_is_none_is_refused(arguments, error):
+    with pytest.raises(error) as caught:
+        tdpelect.roll(**{"csv": ROLL, "place": "VN/ha-noi", "on": "2017-11-12", **arguments})
+    if "csv" in arguments and isinstance(arguments["csv"], str):
+        assert caught.value.line
+
+
 # ---- audit -----------------------------------------------------------------------------
 
 
@@ -340,7 +399,8 @@ def test_a_folder_passes_over_other_formats(election, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["election", "report", "pack", "campaign", "campaign-report", "scenario"]
+    "name",
+    ["election", "report", "pack", "campaign", "campaign-report", "scenario", "roll-report"],
 )
 def test_every_format_has_a_schema(name):
     assert tdpelect.schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"

@@ -187,3 +187,6 @@ def test_documents(election, rng):
         attempt(tdpelect.audit, junk(rng), lang=junk(rng))
         attempt(tdpelect.load_pack, junk(rng))
         attempt(tdpelect.schema, junk(rng))
+        attempt(tdpelect.minutes, election, form=junk(rng), round=junk(rng))
+        attempt(tdpelect.roll, junk(rng), junk(rng), on=junk(rng))
+        attempt(tdpelect.roll, f"household_id,person_id\n{junk(rng)},{junk(rng)}", "VN")

@@ -43,11 +43,15 @@ from ._outlook import Outlook, outlook_attendance, outlook_count
 from ._quorum import Quorum, quorum
 from ._report import (
     Difference,
+    Minutes,
     Report,
     ReportStep,
+    RollReport,
     ScenarioResult,
     audit,
     evaluate,
+    minutes,
+    roll,
     schema,
 )
 from .errors import TdpelectError
@@ -66,6 +70,7 @@ __all__ = [
     "HouseholdStep",
     "Law",
     "Majority",
+    "Minutes",
     "Next",
     "NextStep",
     "OtherBase",
@@ -77,6 +82,7 @@ __all__ = [
     "Ratio",
     "Report",
     "ReportStep",
+    "RollReport",
     "RoundOutcome",
     "Rule",
     "Rulebook",
@@ -90,12 +96,14 @@ __all__ = [
     "evaluate",
     "load_pack",
     "majority",
+    "minutes",
     "names",
     "next_step",
     "outlook_attendance",
     "outlook_count",
     "packs",
     "quorum",
+    "roll",
     "rulebook",
     "schema",
 ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""All four questions over whole documents: `evaluate`, `audit`, `schema`."""
+"""Whole documents: `evaluate`, `minutes`, `roll`, `audit`, `schema`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Union
 
 from . import capi, names
-from ._convert import Day, day, text, word, word_or_zero
+from ._convert import LIMIT, Day, day, number, text, word, word_or_zero
 from ._documents import Document, document_bytes, read_beside
 from ._law import Pack, all_packs
 from ._law import packs as built_in_packs
@@ -42,20 +42,19 @@ def _report_step(made: Mapping[str, Any]) -> ReportStep:
     )
 
 
-class Report(Mapping[str, Any]):
-    """A decision: a mapping over `tdpelect.report/1` (or `tdpelect.campaign-report/1`) that
-    prints as text for people. The same facts, rulebook and engine give the same `json`."""
+class JsonReport(Mapping[str, Any]):
+    """What the library wrote as JSON: a mapping that prints as text for people. The same facts,
+    rulebook and engine give the same `json`."""
 
-    __slots__ = ("_decided", "_document", "_language", "json")
+    __slots__ = ("_document", "_language", "json")
 
     json: bytes
-    """The report as the library wrote it."""
+    """The document as the library wrote it."""
 
-    def __init__(self, made: bytes, decided: bool, language: int) -> None:
+    def __init__(self, made: bytes, language: int) -> None:
         self.json = made
         self._document: dict[str, Any] = json.loads(made)
-        self._decided = decided
-        self._language = language
+        self._language = language or int(names.Language.EN)
 
     def __getitem__(self, key: str) -> Any:
         return self._document[key]
@@ -66,10 +65,44 @@ class Report(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self._document)
 
-    @property
-    def decided(self) -> bool:
-        """False where the state (of a campaign: of some unit) is `unknown`."""
-        return self._decided
+    def findings(self, name: names.Finding | str | None = None) -> tuple[dict[str, Any], ...]:
+        """All findings, or those of one name."""
+        found = self._document.get("findings", ())
+        wanted = None if name is None else str(word("name", names.Finding, name))
+        return tuple(f for f in found if wanted is None or f["name"] == wanted)
+
+    def render(self, format: str = "text", lang: names.Language | str | None = None) -> str:
+        """For people: `"text"` (aligned tables), `"markdown"` or `"html"`, in `"vi"` or `"en"`;
+        the sentences of findings stay in the language of the report.
+
+        Errors: `WordError` (format, lang).
+        """
+        language = word_or_zero("lang", names.Language, lang) or self._language
+        made = capi.tdpelect_json_render(self.json, text("format", format), language)
+        return str(made.decode())
+
+    def __str__(self) -> str:
+        return self.render()
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Mapping):
+            return self._document == dict(other)
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Report(JsonReport):
+    """A decision: a mapping over `tdpelect.report/1` or `tdpelect.campaign-report/1`."""
+
+    __slots__ = ("decided",)
+
+    decided: bool
+    """False where the state (of a campaign: of some unit) is `unknown`."""
+
+    def __init__(self, made: bytes, language: int, decided: bool) -> None:
+        super().__init__(made, language)
+        self.decided = decided
 
     @property
     def state(self) -> names.State | None:
@@ -92,35 +125,36 @@ class Report(Mapping[str, Any]):
                     found[contest["office"]] = tuple(contest["elected"])
         return found
 
-    def findings(self, name: names.Finding | str | None = None) -> tuple[dict[str, Any], ...]:
-        """All findings, or those of one name."""
-        found = self._document.get("findings", ())
-        wanted = None if name is None else str(word("name", names.Finding, name))
-        return tuple(f for f in found if wanted is None or f["name"] == wanted)
-
-    def render(self, format: str = "text", lang: str | None = None) -> str:
-        """For people: `"text"` (aligned tables) or `"markdown"`, in `"vi"` or `"en"`; the
-        sentences of findings stay in the language of the report.
-
-        Errors: `WordError` (format, lang).
-        """
-        language = word_or_zero("lang", names.Language, lang) or self._language
-        made = capi.tdpelect_json_render(self.json, text("format", format), language)
-        return str(made.decode())
-
-    def __str__(self) -> str:
-        return self.render()
-
     def __repr__(self) -> str:
         what = self.state or self._document.get("format", "report")
         return f"<Report {self._document.get('unit', {}).get('id', '')}: {what}>"
 
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Mapping):
-            return self._document == dict(other)
-        return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+class RollReport(JsonReport):
+    """Who may vote and who may stand: a mapping over `tdpelect.roll-report/1`."""
+
+    __slots__ = ("clean",)
+
+    clean: bool
+    """True where nothing was found but information."""
+
+    def __init__(self, made: bytes, language: int, clean: bool) -> None:
+        super().__init__(made, language)
+        self.clean = clean
+
+    def __repr__(self) -> str:
+        return f"<RollReport of {self._document.get('rows')} rows>"
+
+
+class Minutes(NamedTuple):
+    """A form that is filled in. `str()` is its text."""
+
+    text: str
+    complete: bool
+    """False where a number or the outcome is a blank."""
+
+    def __str__(self) -> str:
+        return self.text
 
 
 # ---- evaluate --------------------------------------------------------------------------
@@ -206,7 +240,65 @@ def evaluate(
         _files(content, folder, files, 0),
     )
     made, decided = capi.tdpelect_json_evaluate(content, options)
-    return Report(made, bool(decided), options.language or names.Language.EN)
+    return Report(made, options.language, bool(decided))
+
+
+def minutes(
+    document: Document,
+    *,
+    form: str = "minutes",
+    format: str = "text",
+    round: int | None = None,
+    on: Day | None = None,
+    as_of: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+    base_path: Folder | None = None,
+    files: Files | None = None,
+) -> Minutes:
+    """What is signed after a count, in the field order of the form that the law of the day
+    has, with blanks for what is not known; of a campaign the quick report.
+
+    `form`: `"minutes"`, or `"notice"`, what communes publish. `format` as `Report.render`;
+    `round` counts from 1, None: the last one held. The others are those of `evaluate()`.
+
+    Errors: those of `evaluate()`; `WordError` (form, format), `RangeError` (no such round).
+    """
+    folder = _folder(document, base_path)
+    content = document_bytes(document)
+    given = _files(content, folder, files, 0)
+    options = _options(word_or_zero("lang", names.Language, lang), on, as_of, packs, given)
+    which = 0 if round is None else number("round", round, 1, LIMIT)
+    made, complete = capi.tdpelect_json_minutes(
+        content, options, text("form", form), text("format", format), which
+    )
+    return Minutes(made.decode(), bool(complete))
+
+
+def roll(
+    csv: str | bytes | os.PathLike[str],
+    place: str,
+    *,
+    on: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+) -> RollReport:
+    """Judges a roll of households: who may vote, who may stand, every reason, what stands
+    twice. `roll(pathlib.Path("roll.csv"), "VN/ha-noi", on="2017-11-12")`
+
+    `csv` is its text or path: a first line with `household_id`, the separator (comma, semicolon
+    or tab) and in any order `person_id`, `birth_date` and any of the facts; cells of facts are
+    yes, no, có, không, or empty. One row a household. `on` is the polling day.
+
+    Errors: `TdpelectError` with the column's name in `.path`, `.line` and `.column` of the
+    cell; `PlaceError`. `OSError` where the file cannot be read.
+    """
+    if isinstance(csv, Mapping):
+        raise WrongTypeError("a text or a path is wanted", path="csv")
+    content = document_bytes(csv)
+    options = _options(word_or_zero("lang", names.Language, lang), None, None, packs, {})
+    made, clean = capi.tdpelect_json_roll(content, text("place", place), day("on", on), options)
+    return RollReport(made, options.language, bool(clean))
 
 
 # ---- audit -----------------------------------------------------------------------------
@@ -307,7 +399,7 @@ def audit(
 
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
-    `"campaign"`, `"campaign-report"`, `"scenario"`.
+    `"campaign"`, `"campaign-report"`, `"roll-report"`, `"scenario"`.
 
     Errors: `WordError` (another name).
     """
@@ -320,10 +412,15 @@ def schema(name: str) -> dict[str, Any]:
 
 __all__ = [
     "Difference",
+    "JsonReport",
+    "Minutes",
     "Report",
     "ReportStep",
+    "RollReport",
     "ScenarioResult",
     "audit",
     "evaluate",
+    "minutes",
+    "roll",
     "schema",
 ]
