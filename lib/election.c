@@ -281,6 +281,7 @@ tdpelect_status tdpelect_election_add_candidate(tdpelect_election *election, int
 	if (!added)
 		return no_memory(reterr_error);
 	added->person = person ? *person : nobody;
+	added->person.size = sizeof(added->person); /* no longer the caller's, maybe greater */
 	added->nominated = nominated;
 	added->withdrawn = withdrawn != 0;
 	if (tdp_ids_add(&at->ids, candidate_id) < 0) {

@@ -5,8 +5,8 @@
 
 #include "files.h"
 
-static int print_report(struct tool *tool, const char *path, const char *report,
-			size_t byte_count)
+int tool_print_report(struct tool *tool, const char *path, const char *report,
+		      size_t byte_count)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	char *page = NULL;
@@ -43,7 +43,7 @@ static int evaluate_text(struct tool *tool, const char *path,
 		tool_complain_named(tool, path, named, &error);
 		return TOOL_UNUSABLE;
 	}
-	status = print_report(tool, path, report, byte_count);
+	status = tool_print_report(tool, path, report, byte_count);
 	tdpelect_json_free(report);
 	if (status == TOOL_OK && !decided)
 		status = TOOL_UNKNOWN;

@@ -15,6 +15,8 @@ static const struct help helps[] = {
 	 "việc gì tiếp theo, và điều luật nào nói vậy.\n\n"
 	 "  tdpelect evaluate TỆP…   xét một cuộc bầu cử hoặc cả đợt, in báo cáo\n"
 	 "  tdpelect audit NƠI…      chạy các kịch bản kiểm tra (tệp hoặc thư mục)\n"
+	 "  tdpelect minutes TỆP     biên bản kiểm phiếu, thông báo kết quả, báo cáo nhanh\n"
+	 "  tdpelect roll TỆP.csv    xét danh sách đại diện hộ gia đình\n"
 	 "  tdpelect rules …         xem luật: list, show, check, diff\n"
 	 "  tdpelect schema TÊN      in JSON Schema của một định dạng\n\n"
 	 "  tdpelect LỆNH --help     hướng dẫn và ví dụ của từng lệnh\n"
@@ -24,6 +26,8 @@ static const struct help helps[] = {
 	 "whether enough attend, who is elected, what comes next, and which article says so.\n\n"
 	 "  tdpelect evaluate FILE…  judge an election or a campaign, print its report\n"
 	 "  tdpelect audit PATH…     run scenarios (files or folders)\n"
+	 "  tdpelect minutes FILE    minutes of the count, notice of the result, quick report\n"
+	 "  tdpelect roll FILE.csv   judge a roll of households\n"
 	 "  tdpelect rules …         look at the law: list, show, check, diff\n"
 	 "  tdpelect schema NAME     print the JSON Schema of a format\n\n"
 	 "  tdpelect COMMAND --help  each command, with an example\n"
@@ -32,11 +36,11 @@ static const struct help helps[] = {
 	{"evaluate",
 	 "tdpelect evaluate TỆP…  (- là đầu vào chuẩn)\n\n"
 	 "Xét một cuộc bầu cử (tdpelect.election/1) hoặc cả đợt (tdpelect.campaign/1).\n\n"
-	 "  --format text|markdown|json  dạng báo cáo (mặc định: text)\n"
-	 "  --on NGÀY                    xét theo luật của ngày này\n"
-	 "  --as-of NGÀY                 báo cáo tính đến ngày này, nêu việc quá hạn\n"
-	 "  --pack TỆP                   thêm một gói luật (có thể lặp lại)\n"
-	 "  --lang vi|en                 ngôn ngữ\n\n"
+	 "  --format text|markdown|html|json  dạng báo cáo (mặc định: text)\n"
+	 "  --on NGÀY                         xét theo luật của ngày này\n"
+	 "  --as-of NGÀY                      báo cáo tính đến ngày này, nêu việc quá hạn\n"
+	 "  --pack TỆP                        thêm một gói luật (có thể lặp lại)\n"
+	 "  --lang vi|en                      ngôn ngữ\n\n"
 	 "Ví dụ: tổ có 256 hộ, 254 đại diện dự, A được 247 phiếu. Lưu thành to-1.json:\n\n"
 	 "  {\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"
 	 "   \"unit\": {\"id\": \"to-1\"},\n"
@@ -49,11 +53,11 @@ static const struct help helps[] = {
 	 "Nhiều tệp: mã lớn nhất; --format json in mỗi báo cáo một dòng.\n",
 	 "tdpelect evaluate FILE…  (- is the standard input)\n\n"
 	 "Judges an election (tdpelect.election/1) or a campaign (tdpelect.campaign/1).\n\n"
-	 "  --format text|markdown|json  how the report looks (default: text)\n"
-	 "  --on DATE                    judge by the law of this day\n"
-	 "  --as-of DATE                 report as of this day; tells what is overdue\n"
-	 "  --pack FILE                  add a pack of law (may be repeated)\n"
-	 "  --lang vi|en                 language\n\n"
+	 "  --format text|markdown|html|json  how the report looks (default: text)\n"
+	 "  --on DATE                         judge by the law of this day\n"
+	 "  --as-of DATE                      report as of this day; tells what is overdue\n"
+	 "  --pack FILE                       add a pack of law (may be repeated)\n"
+	 "  --lang vi|en                      language\n\n"
 	 "Example: a group of 256 households, 254 attend, A has 247 votes. Save as unit-1.json:\n\n"
 	 "  {\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"
 	 "   \"unit\": {\"id\": \"unit-1\"},\n"
@@ -94,6 +98,62 @@ static const struct help helps[] = {
 	 "invalid votes outcome elected needed state. An empty cell is not given, or not\n"
 	 "expected; elected is - for nobody.\n\n"
 	 "Exit status: 0 all pass · 1 a scenario fails · 2 a file is unusable.\n"},
+	{"minutes",
+	 "tdpelect minutes TỆP  (- là đầu vào chuẩn)\n\n"
+	 "Lập biên bản kiểm phiếu của một cuộc bầu cử theo mẫu của luật ngày bầu cử, hoặc báo cáo\n"
+	 "nhanh của cả đợt. Số chưa biết để trống (……) để ghi tay; người ký vẫn là tổ bầu cử.\n\n"
+	 "  --format text|markdown|html  html: một trang, in ra giấy A4 (mặc định: text)\n"
+	 "  --form minutes|notice        biên bản (mặc định) hoặc thông báo kết quả\n"
+	 "  --round SỐ                   lần bầu thứ mấy (mặc định: lần cuối đã tổ chức)\n"
+	 "  --on NGÀY                    theo luật của ngày này\n"
+	 "  --as-of NGÀY                 chỉ tính những gì đã có đến ngày này\n"
+	 "  --pack TỆP                   thêm một gói luật (có thể lặp lại)\n"
+	 "  --lang vi|en                 ngôn ngữ\n\n"
+	 "Ví dụ: tệp to-1.json của tdpelect evaluate --help\n\n"
+	 "  tdpelect minutes --lang vi --format html to-1.json > bien-ban.html\n\n"
+	 "Mã kết thúc: 0 đủ số liệu · 2 tài liệu không dùng được · 3 còn chỗ phải ghi tay.\n",
+	 "tdpelect minutes FILE  (- is the standard input)\n\n"
+	 "Writes the minutes of the count of an election, by the form of the law of its day, or a\n"
+	 "campaign's quick report. What is not known is left blank (……), to be filled in by hand.\n\n"
+	 "  --format text|markdown|html  html: one page, to be printed on A4 (default: text)\n"
+	 "  --form minutes|notice        minutes (the default), or the notice of the result\n"
+	 "  --round NUMBER               which round (default: the last one held)\n"
+	 "  --on DATE                    by the law of this day\n"
+	 "  --as-of DATE                 with what is known on this day\n"
+	 "  --pack FILE                  add a pack of law (may be repeated)\n"
+	 "  --lang vi|en                 language\n\n"
+	 "Example: the file unit-1.json of tdpelect evaluate --help\n\n"
+	 "  tdpelect minutes --format html unit-1.json > minutes.html\n\n"
+	 "Exit status: 0 complete · 2 unusable document · 3 there are blanks to be filled in.\n"},
+	{"roll",
+	 "tdpelect roll TỆP.csv --in NƠI --on NGÀY  (- là đầu vào chuẩn)\n\n"
+	 "Xét danh sách đại diện hộ gia đình, mỗi hộ một dòng: ai được đi bầu, ai được ứng cử,\n"
+	 "vướng tiêu chuẩn nào, hộ nào hoặc người nào ghi hai lần, ở dòng nào.\n\n"
+	 "  --in NƠI           VN, VN/ha-noi, VN/ha-noi/ngoc-thuy\n"
+	 "  --on NGÀY          ngày bầu\n"
+	 "  --format text|markdown|html|json  dạng báo cáo (mặc định: text)\n"
+	 "  --pack TỆP         thêm một gói luật (có thể lặp lại)\n"
+	 "  --lang vi|en       ngôn ngữ\n\n"
+	 "Ví dụ. Lưu thành ho.csv (dấu phẩy, dấu chấm phẩy hoặc TAB):\n\n"
+	 "  household_id,person_id,birth_date,resides_in_unit,serving_prison\n"
+	 "  ho-1,ng-1,1961-05-02,có,không\n"
+	 "  ho-2,ng-2,2010,có,\n\n"
+	 "  tdpelect roll ho.csv --in VN --on 2024-09-22\n\n"
+	 "Ba cột đầu là bắt buộc; sau đó là các dữ kiện, mỗi ô có, không, hoặc trống khi chưa biết:\n",
+	 "tdpelect roll FILE.csv --in PLACE --on DATE  (- is the standard input)\n\n"
+	 "Judges a roll of household representatives, one row a household: who may vote, who may\n"
+	 "stand, by which criterion not, and which household or person stands twice, in which lines.\n\n"
+	 "  --in PLACE         VN, VN/ha-noi, VN/ha-noi/ngoc-thuy\n"
+	 "  --on DATE          the polling day\n"
+	 "  --format text|markdown|html|json  how the report looks (default: text)\n"
+	 "  --pack FILE        add a pack of law (may be repeated)\n"
+	 "  --lang vi|en       language\n\n"
+	 "Example. Save as roll.csv (comma, semicolon or tab):\n\n"
+	 "  household_id,person_id,birth_date,resides_in_unit,serving_prison\n"
+	 "  ho-1,ng-1,1961-05-02,yes,no\n"
+	 "  ho-2,ng-2,2010,yes,\n\n"
+	 "  tdpelect roll roll.csv --in VN --on 2024-09-22\n\n"
+	 "The first three columns are required; then facts, yes, no, or empty where not known:\n"},
 	{"rules",
 	 "tdpelect rules list                      các gói luật và thời gian có hiệu lực\n"
 	 "tdpelect rules show NƠI --on NGÀY        luật của một nơi vào một ngày\n"
@@ -116,11 +176,11 @@ static const struct help helps[] = {
 	{"schema",
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
-	 "scenario.\n\n"
+	 "scenario, roll-report.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
-	 "scenario.\n\n"
+	 "scenario, roll-report.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 
@@ -131,9 +191,29 @@ static int is_about(const struct help *help, const char *command)
 	return strcmp(help->command, command) == 0;
 }
 
+/* The facts that a roll may have as columns, as many a line as fit. */
+static void print_facts(const struct tool *tool)
+{
+	size_t column = 0;
+
+	for (int32_t fact = TDPELECT_FACT_AGE + 1; fact < TDPELECT_FACT_LIMIT; fact++) {
+		const char *name = tdpelect_word_name(TDPELECT_SET_FACT, fact);
+
+		if (column == 0 || column + 1 + strlen(name) > 88)
+			column = (size_t)printf("%s %s", column ? "\n " : " ", name) - (column ? 1 : 0);
+		else
+			column += (size_t)printf(" %s", name);
+	}
+	puts(tool_say(tool,
+		      "\n\nMã kết thúc: 0 không có gì đáng lưu ý · 1 có · 2 tệp không dùng được.",
+		      "\n\nExit status: 0 nothing to note · 1 findings · 2 unusable file."));
+}
+
 void tool_print_help(const struct tool *tool)
 {
 	for (size_t i = 0; i < sizeof(helps) / sizeof(helps[0]); i++)
 		if (is_about(&helps[i], tool->command))
 			fputs(tool_say(tool, helps[i].vi, helps[i].en), stdout);
+	if (tool->command && strcmp(tool->command, "roll") == 0)
+		print_facts(tool);
 }

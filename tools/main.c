@@ -20,6 +20,7 @@ static const struct command commands[] = {
 	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_FORM
 		 | OPTION_ROUND,
 	 tool_minutes},
+	{"roll", OPTION_FORMAT | OPTION_IN | OPTION_ON | OPTION_PACK, tool_roll},
 	{"rules", OPTION_ON | OPTION_PACK, tool_rules},
 	{"schema", 0, tool_schema},
 };
@@ -47,9 +48,10 @@ static int run_command(struct tool *tool, int argc, char **argv)
 		return tool_misused(tool,
 				    tool_say(tool,
 					     "không có lệnh này; các lệnh là evaluate, "
-					     "audit, minutes, rules, schema",
+					     "audit, minutes, roll, rules, schema",
 					     "there is no such command; the commands are "
-					     "evaluate, audit, minutes, rules, schema"),
+					     "evaluate, audit, minutes, roll, rules, "
+					     "schema"),
 				    argv[0]);
 	tool->command = command->name;
 	status = tool_read_options(tool, argc - 1, argv + 1, command->options);

@@ -93,6 +93,28 @@ static const struct hint hints[] = {
 	 "add expect, forbid, expect_findings or expect_error", NULL},
 };
 
+/* Of rolls, which are tables: what the general hint says of documents does not help. */
+static const struct hint roll_hints[] = {
+	{TDPELECT_ERROR_SIZE, "mỗi dòng có đúng số ô của dòng đầu",
+	 "every row has as many cells as the first line", NULL},
+	{TDPELECT_ERROR_WORD, "viết có hoặc không, để trống nếu chưa biết",
+	 "write yes or no, and nothing where it is not known", NULL},
+	{TDPELECT_ERROR_DATE_FORM,
+	 "ngày sinh viết năm-tháng-ngày: 1961-05-02, 1961-05 hoặc 1961",
+	 "write birth dates as year-month-day: 1961-05-02, 1961-05 or 1961", NULL},
+	{TDPELECT_ERROR_DATE_IMPOSSIBLE,
+	 "kiểm tra lại ngày sinh; viết năm-tháng-ngày: 1961-05-02",
+	 "check the birth date; it is written year-month-day: 1961-05-02", NULL},
+	{TDPELECT_ERROR_ID, "mã chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch: ho-12",
+	 "ids hold plain letters, digits, dots and dashes only: ho-12", NULL},
+	{TDPELECT_ERROR_KEY_UNKNOWN, "các cột được dùng: tdpelect roll --help",
+	 "the columns there are: tdpelect roll --help", NULL},
+	{TDPELECT_ERROR_MISSING, "ba cột đầu phải có: household_id,person_id,birth_date",
+	 "three columns are required: household_id,person_id,birth_date", NULL},
+	{TDPELECT_ERROR_FORMAT, "dòng đầu: household_id,person_id,birth_date,resides_in_unit",
+	 "the first line: household_id,person_id,birth_date,resides_in_unit", NULL},
+};
+
 /* What the command reads; --pack reads packs, but its errors name their own places. */
 static const char *format_read(const struct tool *tool)
 {
@@ -102,17 +124,30 @@ static const char *format_read(const struct tool *tool)
 								    : "election";
 }
 
+static const struct hint *hint_of(const struct tool *tool, int32_t code)
+{
+	int is_roll = tool->command && strcmp(tool->command, "roll") == 0;
+
+	for (size_t i = 0; is_roll && i < sizeof(roll_hints) / sizeof(roll_hints[0]); i++)
+		if (roll_hints[i].code == code)
+			return &roll_hints[i];
+	for (size_t i = 0; i < sizeof(hints) / sizeof(hints[0]); i++)
+		if (hints[i].code == code)
+			return &hints[i];
+	return NULL;
+}
+
 static void put_hint_of(const struct tool *tool, int32_t code)
 {
-	for (size_t i = 0; i < sizeof(hints) / sizeof(hints[0]); i++) {
-		if (hints[i].code != code)
-			continue;
-		fprintf(stderr, "  %s: %s", tool_say(tool, "gợi ý", "hint"),
-			tool_say(tool, hints[i].vi, hints[i].en));
-		if (hints[i].tail)
-			fprintf(stderr, "%s%s", format_read(tool), hints[i].tail);
-		fputc('\n', stderr);
-	}
+	const struct hint *hint = hint_of(tool, code);
+
+	if (!hint)
+		return;
+	fprintf(stderr, "  %s: %s", tool_say(tool, "gợi ý", "hint"),
+		tool_say(tool, hint->vi, hint->en));
+	if (hint->tail)
+		fprintf(stderr, "%s%s", format_read(tool), hint->tail);
+	fputc('\n', stderr);
 }
 
 /* "file:3:14: /rounds/0/date: November has 30 days" */

@@ -70,6 +70,12 @@ static int read_as_of(struct tool *tool, const char *value)
 	return tool_read_day(tool, value, &tool->as_of);
 }
 
+static int read_place(struct tool *tool, const char *value)
+{
+	tool->place = value;
+	return TOOL_OK;
+}
+
 static int read_junit(struct tool *tool, const char *value)
 {
 	tool->junit = value;
@@ -118,6 +124,7 @@ static int read_pack(struct tool *tool, const char *value)
 
 static const struct option options[] = {
 	{"--format", OPTION_FORMAT, read_format},
+	{"--in", OPTION_IN, read_place},
 	{"--lang", 0, read_language},
 	{"--on", OPTION_ON, read_on},
 	{"--as-of", OPTION_AS_OF, read_as_of},

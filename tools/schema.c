@@ -16,9 +16,11 @@ int tool_schema(struct tool *tool)
 			tool,
 			tool_say(tool,
 				 "không có định dạng này; có election, report, pack, "
-				 "campaign, campaign-report, scenario",
+				 "campaign, campaign-report, scenario, "
+				 "roll-report",
 				 "there is no such format; there are election, report, "
-				 "pack, campaign, campaign-report, scenario"),
+				 "pack, campaign, campaign-report, scenario, "
+				 "roll-report"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

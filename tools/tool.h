@@ -11,7 +11,7 @@
 /* Exit statuses. Of several the greatest counts. */
 enum {
 	TOOL_OK = 0,
-	TOOL_FAILED = 1,   /* audit: a scenario fails */
+	TOOL_FAILED = 1,   /* audit: a scenario fails; roll: something is found */
 	TOOL_UNUSABLE = 2, /* wrong use, unusable input, output that cannot be written */
 	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown; minutes: a number is */
 };
@@ -25,6 +25,7 @@ struct tool {
 	int format;
 	struct tdpelect_date on;
 	struct tdpelect_date as_of;
+	const char *place; /* of --in; NULL: not told */
 	const char *junit;
 	const char *form; /* minutes: NULL, "minutes", "notice" */
 	int32_t round;    /* minutes: 0, the last one held */
@@ -45,6 +46,7 @@ enum {
 	OPTION_JUNIT = 16,
 	OPTION_FORM = 32,
 	OPTION_ROUND = 64,
+	OPTION_IN = 128,
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
@@ -70,10 +72,15 @@ int tool_has_colour(FILE *stream);
 /* help.c */
 void tool_print_help(const struct tool *tool);
 
-/* evaluate.c, audit.c, minutes.c, rules.c, schema.c: exit statuses. */
+/* evaluate.c: a report as --format says. */
+int tool_print_report(struct tool *tool, const char *path, const char *report,
+		      size_t byte_count);
+
+/* evaluate.c, audit.c, minutes.c, roll.c, rules.c, schema.c: exit statuses. */
 int tool_evaluate(struct tool *tool);
 int tool_audit(struct tool *tool);
 int tool_minutes(struct tool *tool);
+int tool_roll(struct tool *tool);
 int tool_rules(struct tool *tool);
 int tool_schema(struct tool *tool);
 

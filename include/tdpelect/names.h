@@ -663,6 +663,8 @@ enum {
 	TDPELECT_OUTLOOK_UNKNOWN = 4, /**< unknown */
 };
 
+/** One more than the greatest number of a set. */
+#define TDPELECT_SET_LIMIT 35
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

@@ -93,7 +93,7 @@ static void put_person(struct tdp_page *page, int32_t number, enum tdp_minutes_w
 {
 	struct tdp_render_text text = {0};
 
-	tdp_render_add(&text, tdp_minutes_say(page, TDP_SAYS_LONG_BLANK));
+	tdp_render_add(&text, tdp_minutes_say(page, TDP_SAYS_NAME_BLANK));
 	tdp_render_add(&text, role ? " " : "");
 	tdp_render_add(&text, tdp_minutes_say(page, role));
 	tdp_page_numbered(page, number, tdp_render_read(&text));

@@ -13,6 +13,7 @@ static const struct word words[] = {
 	[TDP_SAYS_NOTHING] = {"", ""},
 	[TDP_SAYS_BLANK] = {"……", "……"},
 	[TDP_SAYS_LONG_BLANK] = {"……………………", "……………………"},
+	[TDP_SAYS_NAME_BLANK] = {"…………………………………………………", "…………………………………………………"},
 	[TDP_SAYS_DAY] = {"ngày {day} tháng {month} năm {year}", "{date}"},
 	[TDP_SAYS_NO_DAY] = {"ngày …… tháng …… năm ……", "…… (date)"},
 

@@ -11,6 +11,7 @@ enum tdp_minutes_word {
 	/* blanks to be filled in by hand */
 	TDP_SAYS_BLANK,
 	TDP_SAYS_LONG_BLANK,
+	TDP_SAYS_NAME_BLANK,
 	TDP_SAYS_DAY,
 	TDP_SAYS_NO_DAY,
 	/* head */

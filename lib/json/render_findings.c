@@ -44,6 +44,21 @@ static void put_places(struct tdp_page *page, const json_t *finding)
 	tdp_page_release(page, &text);
 }
 
+/* Of a roll: where in the file. */
+static void put_lines(struct tdp_page *page, const json_t *lines)
+{
+	struct tdp_render_text text = {0};
+
+	if (json_array_size(lines) == 0)
+		return;
+	tdp_render_add(&text, json_array_size(lines) > 1
+				      ? tdp_page_say(page, "các dòng ", "lines ")
+				      : tdp_page_say(page, "dòng ", "line "));
+	tdp_words_lines(page, &text, lines);
+	tdp_page_note(page, tdp_render_read(&text));
+	tdp_page_release(page, &text);
+}
+
 static void put_finding(struct tdp_page *page, const json_t *finding)
 {
 	const char *text = tdp_json_string(finding, "text");
@@ -53,6 +68,7 @@ static void put_finding(struct tdp_page *page, const json_t *finding)
 	tdp_page_item(page, text ? text : "?");
 	put_laws(page, json_object_get(finding, "laws"));
 	put_places(page, finding);
+	put_lines(page, json_object_get(finding, "lines"));
 }
 
 static int is_named(const json_t *finding, int32_t name)

@@ -7,41 +7,51 @@
 
 /* Black on white, as offices print; no row and no heading is cut by the end of a page. */
 static const char style[] =
-	"@page { size: A4; margin: 20mm 15mm 20mm 25mm; }\n"
+	"@page { size: A4; margin: 12mm 15mm 12mm 25mm; }\n"
 	"* { box-sizing: border-box; }\n"
 	"html { background: #fff; color: #000; }\n"
-	"body { max-width: 170mm; margin: 10mm auto; padding: 0 4mm;\n"
-	"  font: 12pt/1.4 \"Times New Roman\", \"Liberation Serif\", serif;\n"
+	"body { max-width: 178mm; margin: 10mm auto; padding: 0 4mm;\n"
+	"  font: 12pt/1.35 \"Times New Roman\", \"Liberation Serif\", serif;\n"
 	"  overflow-wrap: break-word; }\n"
 	"@media print { body { max-width: none; margin: 0; padding: 0; } }\n"
-	"h1 { font-size: 16pt; margin: 6mm 0 3mm; }\n"
-	"h2 { font-size: 13pt; margin: 5mm 0 2mm; }\n"
-	"h1, h2, .subtitle, .before { break-after: avoid; }\n"
+	"h1 { font-size: 16pt; margin: 5mm 0 2mm; }\n"
+	"h2 { font-size: 13pt; margin: 4mm 0 1mm; }\n"
+	"h1, h2, .subtitle { break-after: avoid; }\n"
+	"p:has(+ table), p:has(+ ul) { break-after: avoid; }\n"
 	"p, li, dd, tr, .columns { break-inside: avoid; }\n"
-	"p { margin: 1.5mm 0; orphans: 3; widows: 3; }\n"
+	"p { margin: 1mm 0; }\n"
 	"dl { margin: 2mm 0; }\n"
 	"dt { float: left; clear: left; margin-right: 2mm; font-weight: bold; }\n"
 	"dd { margin: 0 0 1mm; overflow-wrap: anywhere; }\n"
 	"dd.sub { clear: left; margin-left: 8mm; }\n"
 	"ul { margin: 2mm 0; padding-left: 6mm; }\n"
 	"li { overflow-wrap: anywhere; }\n"
-	"li.note { list-style: none; font-size: 10.5pt; }\n"
+	"li.note { list-style: none; font-size: 10.5pt; break-before: avoid; }\n"
 	"table { width: 100%; margin: 3mm 0; border-collapse: collapse; font-size: 11pt; "
 	"}\n"
 	"thead { display: table-header-group; }\n"
-	"th, td { border: 0.3mm solid #000; padding: 1mm 2mm; text-align: left;\n"
+	"th, td { border: 0.3mm solid #000; padding: 0.8mm 2mm; text-align: left;\n"
 	"  vertical-align: top; overflow-wrap: anywhere; }\n"
 	"th { overflow-wrap: normal; }\n"
 	".number { text-align: right; overflow-wrap: normal; }\n"
 	"td.number { white-space: nowrap; }\n"
-	".line { padding-left: 2em; text-indent: -1.4em; }\n"
-	".columns { display: flex; justify-content: space-between; margin: 4mm 0; }\n"
+	".line { margin: 0.3mm 0; padding-left: 2em; text-indent: -1.4em; }\n"
+	".columns { display: flex; justify-content: space-between; break-before: avoid; "
+	"}\n"
 	".columns > div { width: 48%; text-align: center; }\n"
-	".columns p { margin: 0; min-height: 1.4em; }\n"
-	".minutes { font-size: 13pt; }\n"
+	".columns p { margin: 0; min-height: 1.35em; }\n"
+	".columns .first { font-weight: bold; }\n"
+	".columns ~ .columns { margin-top: 4mm; min-height: 28mm; }\n"
+	".columns ~ .columns p:last-child { font-style: italic; }\n"
 	".minutes h1, .minutes .subtitle { text-align: center; }\n"
-	".minutes .subtitle { font-weight: bold; margin-bottom: 4mm; }\n"
-	".minutes .first { font-weight: bold; }\n";
+	".minutes .subtitle { font-weight: bold; margin-bottom: 3mm; }\n"
+	".minutes .columns:first-of-type > div:first-child { width: 40%; }\n"
+	".minutes .columns:first-of-type > div:last-child { width: 59%; }\n"
+	".minutes .columns:first-of-type > div:last-child p + p { font-weight: bold; }\n"
+	".minutes .columns:first-of-type > div:last-child p + p + p { font-weight: "
+	"normal;\n"
+	"  font-style: italic; margin-top: 2mm; }\n"
+	".minutes .columns ~ ul { border-top: 0.2mm solid #000; padding: 1mm 0 0; }\n";
 
 enum { OPEN_NOTHING, OPEN_FIELDS, OPEN_ITEMS };
 
@@ -133,6 +143,8 @@ void tdp_html_note(struct tdp_page *page, const char *text)
 
 static void put_column(struct tdp_page *page, const char *const *lines, size_t count)
 {
+	while (count > 0 && !lines[count - 1])
+		count--;
 	tdp_render_add(&page->text, "<div>\n");
 	for (size_t i = 0; i < count; i++)
 		put_inside(page, i ? "<p>" : "<p class=\"first\">",

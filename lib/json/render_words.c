@@ -91,6 +91,24 @@ void tdp_words_list(struct tdp_render_text *text, const json_t *strings,
 	}
 }
 
+#define SHOWN_LINES 12
+
+void tdp_words_lines(const struct tdp_page *page, struct tdp_render_text *text,
+		     const json_t *lines)
+{
+	size_t count = json_array_size(lines);
+
+	for (size_t i = 0; i < count && i < SHOWN_LINES; i++) {
+		tdp_render_add(text, i ? ", " : "");
+		tdp_render_number(text, json_integer_value(json_array_get(lines, i)));
+	}
+	if (count <= SHOWN_LINES)
+		return;
+	tdp_render_add(text, tdp_page_say(page, " và ", " and "));
+	tdp_render_number(text, (int64_t)(count - SHOWN_LINES));
+	tdp_render_add(text, tdp_page_say(page, " dòng nữa", " more"));
+}
+
 void tdp_words_count(struct tdp_render_text *text, const json_t *object, const char *key)
 {
 	const json_t *count = json_object_get(object, key);

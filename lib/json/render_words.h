@@ -31,6 +31,10 @@ void tdp_words_proof(struct tdp_render_text *text, const char *proof);
 void tdp_words_list(struct tdp_render_text *text, const json_t *strings,
 		    const char *nobody);
 
+/* "3, 7, 12": lines of a file; of many the first, and how many more. */
+void tdp_words_lines(const struct tdp_page *page, struct tdp_render_text *text,
+		     const json_t *lines);
+
 /* The number of a key, or "?". */
 void tdp_words_count(struct tdp_render_text *text, const json_t *object, const char *key);
 

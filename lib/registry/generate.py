@@ -82,6 +82,8 @@ def header(out):
             left = f"\t{constant('TDPELECT', name, word)} = {number},"
             out.append(f"{left} /**< {comment(english or 'the whole document')} */")
         out += ["};", ""]
+    out.append("/** One more than the greatest number of a set. */")
+    out.append(f"#define TDPELECT_SET_LIMIT {len(sets()) + 1}")
     out.append("/** One more than the greatest number of a rulebook value. */")
     out.append(f"#define TDPELECT_VALUE_LIMIT {max(v['number'] for v in values()) + 1}")
     out.append("/** One more than the greatest position of a fact. */")

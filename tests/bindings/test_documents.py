@@ -320,7 +320,8 @@ def test_a_roll_is_judged(tmp_path):
     path.write_text(ROLL, encoding="utf-8")
     assert tdpelect.roll(path, "VN/ha-noi", on="2017-11-12").json == report.json
     assert tdpelect.roll(ROLL.encode(), "VN/ha-noi", on="2017-11-12") == report
-    assert "4" in repr(report)
+    assert "Households" in str(report) and "4" in repr(report)
+    assert report.render("html", "vi").startswith("<")
 
 
 @pytest.mark.parametrize(

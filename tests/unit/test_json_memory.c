@@ -148,6 +148,20 @@ static tdpelect_status read_pack(struct tdpelect_error *reterr_error)
 	return status;
 }
 
+static tdpelect_status judge_roll(struct tdpelect_error *reterr_error)
+{
+	static const char csv[] = "household_id,person_id,birth_date,resides_in_unit\n"
+				  "h1,p1,2010,yes\nh1,p2,1961,no\nh2,p1,2030,\nh3,,,\n";
+	const struct tdpelect_date on = {2024, 9, 22};
+	char *report;
+	tdpelect_status status = tdpelect_json_roll(csv, strlen(csv), "VN", on, NULL, &report,
+						    NULL, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(report);
+	return status;
+}
+
 static tdpelect_status list_files(struct tdpelect_error *reterr_error)
 {
 	char *names;
@@ -177,6 +191,12 @@ static void a_pack_says_when_memory_is_short(void **state)
 	assert_in_range(failures_of(read_pack), 10, 100000);
 }
 
+static void a_roll_says_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(judge_roll), 100, 100000);
+}
+
 static void a_list_of_files_says_when_memory_is_short(void **state)
 {
 	(void)state;
@@ -189,6 +209,7 @@ int main(void)
 		cmocka_unit_test(an_election_says_when_memory_is_short),
 		cmocka_unit_test(a_campaign_says_when_memory_is_short),
 		cmocka_unit_test(a_pack_says_when_memory_is_short),
+		cmocka_unit_test(a_roll_says_when_memory_is_short),
 		cmocka_unit_test(a_list_of_files_says_when_memory_is_short),
 	};
 

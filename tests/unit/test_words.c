@@ -5,7 +5,7 @@
 
 #include "registry.h"
 
-#define SET_LAST TDPELECT_SET_OCCURRENCE
+#define SET_LAST (TDPELECT_SET_LIMIT - 1)
 
 static int32_t first_of(int32_t set)
 {

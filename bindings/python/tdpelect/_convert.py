@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import operator
-from typing import Any, NamedTuple, NoReturn, SupportsIndex, TypeVar, Union
+from typing import Any, NamedTuple, NoReturn, TypeVar, Union
 
 from . import capi
 from ._word import Word
@@ -49,17 +49,23 @@ def number(
     wanted: str = "a whole number",
 ) -> int:
     """A whole number in a range."""
-    if not isinstance(value, (bool, Word)) and isinstance(value, SupportsIndex):
-        try:
-            found = operator.index(value)
-        except TypeError:
-            pass
-        else:
-            if least <= found <= most:
-                return found
-            message = f"a number from {least} to {most} is wanted"
-            raise RangeError(message, path=name, index=index)
-    raise WrongTypeError(f"{wanted} is wanted", path=name, index=index)
+    found = value if type(value) is int else _index(value)
+    if found is None:
+        raise WrongTypeError(f"{wanted} is wanted", path=name, index=index)
+    if not least <= found <= most:
+        message = f"a number from {least} to {most} is wanted"
+        raise RangeError(message, path=name, index=index)
+    return found
+
+
+def _index(value: Any) -> int | None:
+    """Whole numbers of other types (NumPy's); None for all else."""
+    if isinstance(value, (bool, Word)):
+        return None
+    try:
+        return operator.index(value)
+    except TypeError:
+        return None
 
 
 def is_unknown(value: object) -> bool:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from . import capi, names
 from ._convert import Day, birth_date, day, flag, member, word
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, sealed
-from ._quorum import laws_of
+from ._law import Law, Rulebook, laws_of, sealed
 from .errors import WordError, WrongTypeError
 
 Fact = names.Fact

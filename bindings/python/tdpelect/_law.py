@@ -225,9 +225,13 @@ def _fields(value: int, made: Any) -> dict[str, Any]:
     return {}
 
 
+def _laws_of(made: Any) -> tuple[Law, ...]:
+    return tuple(_law(made.law_at(index)) for index in range(made.law_count))
+
+
 def _rule(value: int, made: Any) -> Rule:
-    laws = tuple(_law(made.law_at(index)) for index in range(made.law_count))
-    return Rule(kind=member(names.Kind, made.kind), laws=laws, **_fields(value, made))
+    kind = member(names.Kind, made.kind)
+    return Rule(kind=kind, laws=_laws_of(made), **_fields(value, made))
 
 
 def _first_and_second(rule: Rule) -> tuple[int, int]:
@@ -510,6 +514,12 @@ class Rulebook(Mapping[str, Rule]):
 
     def __reduce__(self) -> Any:
         raise TypeError("a Rulebook cannot be pickled: resolve it where it is needed")
+
+
+def laws_of(rulebook: Rulebook, value: names.Value | None) -> tuple[Law, ...]:
+    """Where a value stands in the law."""
+    made = None if value is None else rulebook._find(value)
+    return () if made is None else _laws_of(made)
 
 
 def sealed(rulebook: object) -> Any:

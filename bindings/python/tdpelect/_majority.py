@@ -24,8 +24,8 @@ from ._convert import (
     word_or_zero,
 )
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, sealed
-from ._quorum import Quorum, judge, laws_of, proof, ratio_or_none, threshold
+from ._law import Law, Rulebook, laws_of, sealed
+from ._quorum import Quorum, judge, proof, ratio_or_none, threshold
 from .errors import ReferenceMissingError, WrongTypeError
 
 Votes = Mapping[str, "int | None"]

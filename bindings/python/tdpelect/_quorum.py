@@ -9,7 +9,7 @@ from typing import Any
 from . import capi, names
 from ._convert import Ratio, count, from_count, from_word, member, word_or_zero
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, sealed
+from ._law import Law, Rulebook, laws_of, sealed
 
 _MET = {
     names.QuorumOutcome.MET: True,
@@ -90,12 +90,6 @@ def threshold(rule: Any) -> str:
 
 def ratio_or_none(made: tuple[int, int]) -> Ratio | None:
     return Ratio(*made) if made[1] else None
-
-
-def laws_of(rulebook: Rulebook, value: names.Value | None) -> tuple[Law, ...]:
-    """Where the value stands in the law."""
-    rule = None if value is None else rulebook.get(str(value))
-    return rule.laws if rule else ()
 
 
 def judge(rulebook: Rulebook, form: int, electorate: int, present: int, implied: int) -> Quorum:

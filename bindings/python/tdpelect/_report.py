@@ -143,7 +143,7 @@ class RollReport(JsonReport):
         self.clean = clean
 
     def __repr__(self) -> str:
-        return f"<RollReport of {self._document.get('rows')} rows>"
+        return f"<RollReport of {self['rows']} rows>"
 
 
 class Minutes(NamedTuple):

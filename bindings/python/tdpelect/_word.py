@@ -35,7 +35,12 @@ class Word(IntEnum):
     @classmethod
     def named(cls: type[W], word: str) -> W:
         """The member of that permanent name. Errors: KeyError."""
-        for member in cls:
-            if member.word == word:
-                return member
-        raise KeyError(word)
+        found = _BY_WORD.get(cls)
+        if found is None:
+            found = _BY_WORD[cls] = {member.word: member for member in cls}
+        member = found[word]
+        assert isinstance(member, cls)
+        return member
+
+
+_BY_WORD: dict[type[Word], dict[str, Word]] = {}
