@@ -85,10 +85,14 @@ static void tell_changed_law(tdpelect_decision *decision, const struct tdp_round
 {
 	struct tdpelect_date date = round->facts.date;
 	tdpelect_rulebook *later = NULL;
+	tdpelect_status status;
 
-	if (!tdp_date_is_set(date) || tdpelect_date_compare(date, decision->day) == 0 ||
-	    tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
-				      decision->election->place, date, &later, NULL))
+	if (!tdp_date_is_set(date) || tdpelect_date_compare(date, decision->day) == 0)
+		return;
+	status = tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
+					   decision->election->place, date, &later, NULL);
+	decision->is_out_of_memory |= status == TDPELECT_ERROR_MEMORY;
+	if (status)
 		return;
 	if (!tdp_rulebook_is_same(decision->rulebook, later))
 		tdp_find(&decision->context, TDPELECT_FINDING_RULES_CHANGED_BETWEEN_ROUNDS, 0,

@@ -105,6 +105,8 @@ const char *tdp_minutes_office(const struct tdp_page *page, const char *office,
 /* minutes_text.c: small texts. */
 void tdp_minutes_add_day(const struct tdp_page *page, struct tdp_render_text *text,
 			 const char *date);
+void tdp_minutes_add_vote(const struct tdp_page *page, struct tdp_render_text *text,
+			  const struct tdp_minutes_contest *contest);
 void tdp_minutes_add_number(struct tdp_minutes *minutes, struct tdp_render_text *text,
 			    int64_t count);
 void tdp_minutes_add_rate(struct tdp_minutes *minutes, struct tdp_render_text *text,

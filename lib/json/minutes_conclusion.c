@@ -7,6 +7,7 @@
 /* What the sentences of a conclusion are made of. */
 struct parts {
 	const char *office;
+	struct tdp_render_text subject;
 	struct tdp_render_text rule;
 	char of[16];
 	char needed[16];
@@ -51,6 +52,7 @@ static struct parts parts_of(const struct tdp_minutes *minutes,
 					     contest->office_facts),
 	};
 
+	tdp_minutes_add_vote(minutes->page, &parts.subject, contest);
 	add_rule(minutes->page, &parts.rule, majority);
 	print_count(parts.of, sizeof(parts.of), is_quorum ? quorum->of : majority->of);
 	print_count(parts.needed, sizeof(parts.needed),
@@ -69,6 +71,7 @@ static void put_sentence(const struct tdp_minutes *minutes, const struct parts *
 				{"name", name},
 				{"votes", votes},
 				{"office", parts->office},
+				{"subject", tdp_render_read(&parts->subject)},
 				{"rule", tdp_render_read(&parts->rule)},
 				{"of", parts->of},
 				{"needed", parts->needed},
@@ -81,11 +84,14 @@ static void put_sentence(const struct tdp_minutes *minutes, const struct parts *
 static void add_votes(const struct tdp_minutes *minutes, const struct parts *parts,
 		      struct tdp_render_text *text, int32_t votes)
 {
+	int is_by_hands = tdp_minutes_is_by_hands(minutes);
 	char count[16];
 
 	print_count(count, sizeof(count), votes);
 	if (votes >= 0)
-		tdp_minutes_fill(minutes->page, text, TDP_SAYS_VOTES_AND_NEEDED,
+		tdp_minutes_fill(minutes->page, text,
+				 is_by_hands ? TDP_SAYS_HANDS_AND_NEEDED
+					     : TDP_SAYS_VOTES_AND_NEEDED,
 				 (const struct tdp_minutes_value[]){
 					 {"count", count},
 					 {"of", parts->of},
@@ -194,6 +200,7 @@ static void put_outcome(const struct tdp_minutes *minutes,
 	default:
 		put_sentence(minutes, &parts, sentence_of(outcome), NULL, NULL);
 	}
+	tdp_page_release(minutes->page, &parts.subject);
 	tdp_page_release(minutes->page, &parts.rule);
 }
 

@@ -26,15 +26,9 @@ static void add_votes(const struct tdp_minutes *minutes, struct tdp_render_text 
 {
 	for (size_t i = 0; i < tdp_minutes_contest_count(minutes); i++) {
 		struct tdp_minutes_contest one = tdp_minutes_contest_at(minutes, i);
-		int is_release = one.result.kind == TDPELECT_CONTEST_KIND_RELEASE;
-		const char *office =
-			tdp_minutes_office(minutes->page, one.office, one.office_facts);
 
 		tdp_render_add(text, i ? "; " : "");
-		tdp_minutes_fill(minutes->page, text,
-				 is_release ? TDP_SAYS_RELEASING : TDP_SAYS_ELECTING,
-				 (const struct tdp_minutes_value[]){{"office", office},
-								    {NULL, NULL}});
+		tdp_minutes_add_vote(minutes->page, text, &one);
 	}
 }
 

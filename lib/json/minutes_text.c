@@ -26,6 +26,18 @@ void tdp_minutes_add_day(const struct tdp_page *page, struct tdp_render_text *te
 							    {NULL, NULL}});
 }
 
+void tdp_minutes_add_vote(const struct tdp_page *page, struct tdp_render_text *text,
+			  const struct tdp_minutes_contest *contest)
+{
+	int is_release = contest->result.kind == TDPELECT_CONTEST_KIND_RELEASE;
+	const char *office =
+		tdp_minutes_office(page, contest->office, contest->office_facts);
+
+	tdp_minutes_fill(
+		page, text, is_release ? TDP_SAYS_RELEASING : TDP_SAYS_ELECTING,
+		(const struct tdp_minutes_value[]){{"office", office}, {NULL, NULL}});
+}
+
 void tdp_minutes_add_number(struct tdp_minutes *minutes, struct tdp_render_text *text,
 			    int64_t count)
 {

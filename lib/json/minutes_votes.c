@@ -108,7 +108,7 @@ static void add_header(const struct tdp_minutes *minutes,
 	for (int i = 0; i < (is_by_hands ? 3 : 1); i++)
 		tdp_table_add(table, tdp_minutes_say(minutes->page,
 						     (is_by_hands ? hands : ballots)[i]));
-	if (contest->result.majority.of >= 0)
+	if (contest->result.majority.base && contest->result.majority.of >= 0)
 		tdp_render_number(&of, contest->result.majority.of);
 	tdp_minutes_fill(minutes->page, &share,
 			 of.bytes ? TDP_SAYS_SHARE_OF : TDP_SAYS_SHARE,

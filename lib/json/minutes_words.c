@@ -129,25 +129,28 @@ static const struct word words[] = {
 	[TDP_SAYS_VOTES_AND_NEEDED] =
 		{": được {count} phiếu trên {of}, cần ít nhất {needed} ({rule})",
 		 ": {count} votes of {of}, at least {needed} needed ({rule})"},
+	[TDP_SAYS_HANDS_AND_NEEDED] =
+		{": {count} người tán thành trên {of}, cần ít nhất {needed} ({rule})",
+		 ": {count} hands of {of}, at least {needed} needed ({rule})"},
 	[TDP_SAYS_SEATS_LEFT] = {"Chưa bầu đủ số người cần bầu ({seats}).",
 				 "Not every seat is filled ({seats} are to be)."},
 	[TDP_SAYS_NO_WINNER] =
 		{"Không ai trúng cử {office}: không người nào được {rule}, tức ít nhất "
-		 "{needed} phiếu trên {of}.",
+		 "{needed} trên {of}.",
 		 "Nobody is elected {office}: nobody has {rule}, which is at least "
-		 "{needed} votes of {of}."},
+		 "{needed} of {of}."},
 	[TDP_SAYS_TIED] =
 		{"Không xác định được người trúng cử {office}: số phiếu bằng nhau.",
 		 "Who is elected {office} cannot be determined: the votes are equal."},
 	[TDP_SAYS_UNDETERMINED] =
-		{"Không xác định được người trúng cử {office} theo quy định của ngày bầu "
-		 "cử.",
-		 "Who is elected {office} cannot be determined by the law of the day."},
+		{"Không xác định được kết quả {subject} theo quy định của ngày bầu cử.",
+		 "The result of {subject} cannot be determined by the law of the day."},
 	[TDP_SAYS_NO_QUORUM] =
-		{"Không đủ người dự để bầu {office}: có {present} trên {of}, cần ít nhất "
+		{"Không đủ người dự để {subject}: có {present} trên {of}, cần ít nhất "
 		 "{needed} người.",
-		 "Too few attended to elect the {office}: {present} of {of}, at least "
-		 "{needed} are needed."},
+		 "Too few attended for {subject}: {present} of {of}, at least {needed} "
+		 "are "
+		 "needed."},
 	[TDP_SAYS_IRRECONCILABLE] =
 		{"Số liệu mâu thuẫn nhau: phải kiểm tra lại trước khi kết luận.",
 		 "The counts contradict each other: they are to be reviewed first."},
@@ -163,8 +166,7 @@ static const struct word words[] = {
 	[TDP_SAYS_THREE_ORIGINALS] =
 		{"Biên bản này được lập thành 03 bản: gửi Ủy ban nhân dân cấp xã 01 bản, "
 		 "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã 01 bản, lưu "
-		 "tại "
-		 "thôn, tổ dân phố 01 bản.",
+		 "tại thôn, tổ dân phố 01 bản.",
 		 "These minutes are made in three originals: for the commune People's "
 		 "Committee, the commune Fatherland Front committee and the group."},
 	[TDP_SAYS_SIGN] = {"(Ký, ghi rõ họ tên)", "(signature and name)"},

@@ -51,7 +51,7 @@ static const char style[] =
 	".minutes .columns:first-of-type > div:last-child p + p + p { font-weight: "
 	"normal;\n"
 	"  font-style: italic; margin-top: 2mm; }\n"
-	".minutes .columns ~ ul { border-top: 0.2mm solid #000; padding: 1mm 0 0; }\n";
+	".columns ~ .columns ~ ul { border-top: 0.2mm solid #000; padding: 1mm 0 0; }\n";
 
 enum { OPEN_NOTHING, OPEN_FIELDS, OPEN_ITEMS };
 

@@ -43,6 +43,7 @@ NOT_HELD_YET = election(unit={"id": "to-7"}, rounds=[],
 CONTRADICTED = election(rounds=[voted("2024-09-22", [
     {"office": "head", "ballots": {**BALLOTS, "valid": 140}, "votes": {"A": 90, "B": 25}}])])
 RELEASE = election(
+    electorate={"kind": "household_representatives", "count": 150},
     offices=[{"office": "head", "candidates": [{"id": "A"}]}],
     rounds=[voted("2024-09-22", [{"office": "head", "kind": "release",
                                   "ballots": BALLOTS, "votes": {"A": 114}}])])
