@@ -37,9 +37,9 @@ static int judge(struct tool *tool, const char *path, const struct tool_text *te
 	int is_clean = 0, status;
 
 	show(tool_say(tool, "đang xét %zu dòng", "judging %zu lines"), count_lines(text));
-	refused = tdpelect_json_roll(text->bytes ? text->bytes : "", text->count, tool->place,
-				     tool->on, &options, &report, &byte_count, &is_clean,
-				     &error);
+	refused = tdpelect_json_roll(text->bytes ? text->bytes : "", text->count,
+				     tool->place, tool->on, &options, &report,
+				     &byte_count, &is_clean, &error);
 	show(NULL, 0);
 	if (refused) {
 		tool_complain_error(tool, path, &error);

@@ -3,7 +3,8 @@
 
 static int is_plain(unsigned char byte)
 {
-	return byte == '\t' || byte == '\r' || byte == '\n' || (byte >= 0x20 && byte != 0x7F);
+	return byte == '\t' || byte == '\r' || byte == '\n'
+	       || (byte >= 0x20 && byte != 0x7F);
 }
 
 tdpelect_status tdp_json_check_plain(const char *text, size_t byte_count,
@@ -18,8 +19,8 @@ tdpelect_status tdp_json_check_plain(const char *text, size_t byte_count,
 		length = byte < 0x80 ? 1 : tdp_json_utf8_length(text, byte_count, at);
 		if (length == 0 || !is_plain(byte)) {
 			tdp_json_position(text, at, &line, &column);
-			return tdp_json_fail_at(reterr_error, TDPELECT_ERROR_ENCODING, "", line,
-						column, NULL);
+			return tdp_json_fail_at(reterr_error, TDPELECT_ERROR_ENCODING, "",
+						line, column, NULL);
 		}
 		at += length;
 	}

@@ -58,7 +58,8 @@ static void add_duplicate(const struct tdp_page *page, struct tdp_table *table,
 	tdp_words_lines(page, &lines, json_object_get(duplicate, "lines"));
 	tdp_table_add(table, household ? tdp_page_say(page, "hộ", "household")
 				       : tdp_page_say(page, "người", "person"));
-	tdp_table_add(table, household ? household : tdp_json_string(duplicate, "person"));
+	tdp_table_add(table,
+		      household ? household : tdp_json_string(duplicate, "person"));
 	tdp_table_add(table, tdp_render_read(&lines));
 	table->failed |= lines.failed;
 	tdp_render_free(&lines);
@@ -105,8 +106,8 @@ static void put_findings(struct tdp_page *page, const json_t *findings)
 
 void tdp_render_roll(struct tdp_page *page, const json_t *report)
 {
-	const char *title =
-		tdp_page_say(page, "Danh sách đại diện hộ gia đình", "Roll of households");
+	const char *title = tdp_page_say(page, "Danh sách đại diện hộ gia đình",
+					 "Roll of households");
 
 	tdp_page_begin(page, title, "report");
 	tdp_page_title(page, title);

@@ -6,7 +6,8 @@
 /* The law of the place and the day, of the library's packs and the caller's. */
 static tdpelect_status resolve(const char *place, struct tdpelect_date on,
 			       const struct tdpelect_json_options *options,
-			       tdpelect_rulebook **ret_rulebook, struct tdpelect_error *error)
+			       tdpelect_rulebook **ret_rulebook,
+			       struct tdpelect_error *error)
 {
 	size_t count;
 	const struct tdpelect_pack *const *built_in = tdpelect_packs(&count);
@@ -31,15 +32,17 @@ static int is_clean(const json_t *report)
 
 	for (size_t i = 0; i < json_array_size(findings); i++)
 		if (tdp_json_word(json_array_get(findings, i), "severity",
-				  TDPELECT_SET_SEVERITY) != TDPELECT_SEVERITY_INFO)
+				  TDPELECT_SET_SEVERITY)
+		    != TDPELECT_SEVERITY_INFO)
 			return 0;
 	return 1;
 }
 
 tdpelect_status tdp_json_roll(const char *csv, size_t byte_count, const char *place,
 			      struct tdpelect_date on,
-			      const struct tdpelect_json_options *options, json_t **ret_report,
-			      int *ret_clean, struct tdpelect_error *reterr_error)
+			      const struct tdpelect_json_options *options,
+			      json_t **ret_report, int *ret_clean,
+			      struct tdpelect_error *reterr_error)
 {
 	struct tdp_roll_law law = {.on = on, .language = options->language};
 	tdpelect_rulebook *rulebook = NULL;
@@ -61,8 +64,8 @@ tdpelect_status tdp_json_roll(const char *csv, size_t byte_count, const char *pl
 tdpelect_status tdpelect_json_roll(const char *csv, size_t byte_count, const char *place,
 				   struct tdpelect_date on,
 				   const struct tdpelect_json_options *options,
-				   char **ret_text, size_t *ret_byte_count, int *ret_clean,
-				   struct tdpelect_error *reterr_error)
+				   char **ret_text, size_t *ret_byte_count,
+				   int *ret_clean, struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_json_options known;
 	json_t *report = NULL;
@@ -77,8 +80,8 @@ tdpelect_status tdpelect_json_roll(const char *csv, size_t byte_count, const cha
 				     NULL);
 	status = tdp_json_options_read(options, &known, reterr_error);
 	if (!status)
-		status = tdp_json_roll(csv, byte_count, place, on.year ? on : known.on, &known,
-				       &report, &clean, reterr_error);
+		status = tdp_json_roll(csv, byte_count, place, on.year ? on : known.on,
+				       &known, &report, &clean, reterr_error);
 	if (!status)
 		status = tdp_json_text(report, ret_text, ret_byte_count, reterr_error);
 	if (!status && ret_clean)

@@ -26,7 +26,7 @@ struct tdp_roll {
 	int32_t *birth_dates; /* YYYYMMDD */
 	uint64_t *known;
 	uint64_t *truth;
-	uint32_t *lines;      /* where each row begins */
+	uint32_t *lines; /* where each row begins */
 	size_t row_count;
 	size_t row_capacity;
 };
@@ -36,10 +36,13 @@ tdpelect_status tdp_roll_read(struct tdp_roll *roll, const char *csv, size_t byt
 			      struct tdpelect_error *reterr_error);
 void tdp_roll_clear(struct tdp_roll *roll);
 
-/* roll_header.c: the separator, which is the byte behind the first header; then the others. */
-tdpelect_status tdp_roll_separator(const char *csv, size_t byte_count, char *ret_separator,
+/* roll_header.c: the separator, which is the byte behind the first header; then the
+ * others. */
+tdpelect_status tdp_roll_separator(const char *csv, size_t byte_count,
+				   char *ret_separator,
 				   struct tdpelect_error *reterr_error);
-tdpelect_status tdp_roll_add_column(struct tdp_roll *roll, const struct tdp_csv_cell *cell,
+tdpelect_status tdp_roll_add_column(struct tdp_roll *roll,
+				    const struct tdp_csv_cell *cell,
 				    struct tdpelect_error *reterr_error);
 tdpelect_status tdp_roll_check_columns(const struct tdp_roll *roll,
 				       struct tdpelect_error *reterr_error);
@@ -67,6 +70,7 @@ struct tdp_roll_answers {
 	int32_t *person_nexts;
 	uint64_t *barred; /* of the role judged last */
 	uint64_t *advised;
+	uint64_t *missing;
 	uint8_t *implausible;
 };
 
@@ -78,8 +82,9 @@ struct tdp_roll_law {
 };
 
 /* roll_report.c: tdpelect.roll-report/1; the caller decrefs it. */
-tdpelect_status tdp_roll_report(const struct tdp_roll *roll, const struct tdp_roll_law *law,
-				json_t **ret_report, struct tdpelect_error *reterr_error);
+tdpelect_status tdp_roll_report(const struct tdp_roll *roll,
+				const struct tdp_roll_law *law, json_t **ret_report,
+				struct tdpelect_error *reterr_error);
 
 /* roll_findings.c: 0 where all went well. */
 int tdp_roll_add_duplicates(const struct tdp_roll *roll, const struct tdp_roll_ids *ids,
@@ -88,15 +93,17 @@ int tdp_roll_add_duplicates(const struct tdp_roll *roll, const struct tdp_roll_i
 			    json_t *findings);
 int tdp_roll_add_missing(const struct tdp_roll *roll, const int32_t *firsts,
 			 const struct tdp_roll_law *law, json_t *findings);
-int tdp_roll_add_finding(const struct tdp_roll *roll, const struct tdp_roll_answers *answers,
+int tdp_roll_add_finding(const struct tdp_roll *roll,
+			 const struct tdp_roll_answers *answers,
 			 const struct tdp_roll_law *law,
 			 const struct tdpelect_finding *finding, json_t *findings);
 
-/* roll.c: a file judged by the law of a place and a day. `ret_clean` is 1 where nothing found
- * is more than information. */
+/* roll.c: a file judged by the law of a place and a day. `ret_clean` is 1 where nothing
+ * found is more than information. */
 tdpelect_status tdp_json_roll(const char *csv, size_t byte_count, const char *place,
 			      struct tdpelect_date on,
-			      const struct tdpelect_json_options *options, json_t **ret_report,
-			      int *ret_clean, struct tdpelect_error *reterr_error);
+			      const struct tdpelect_json_options *options,
+			      json_t **ret_report, int *ret_clean,
+			      struct tdpelect_error *reterr_error);
 
 #endif

@@ -25,7 +25,8 @@ tdpelect_status tdp_roll_refuse(const struct tdp_csv_cell *cell, int column,
 				cell->column, message);
 }
 
-/* Lower case of what "có" and "không" are made of: ASCII, and Latin-1 behind its first byte. */
+/* Lower case of what "có" and "không" are made of: ASCII, and Latin-1 behind its first
+ * byte. */
 static char lower(char before, char c)
 {
 	unsigned char byte = (unsigned char)c;
@@ -39,18 +40,21 @@ static char lower(char before, char c)
 
 int tdp_roll_truth(const char *text, size_t length)
 {
-	/* Each Vietnamese word twice: its marked letter as one character, or letter and mark. */
+	/* Each Vietnamese word twice: its marked letter as one character, or letter and
+	 * mark. */
 	static const struct {
 		const char *word;
 		int truth;
-	} words[] = {{"yes", 1},          {"no", 0},
-		     {"c\xC3\xB3", 1},    {"kh\xC3\xB4ng", 0},
-		     {"co\xCC\x81", 1},   {"kho\xCC\x82ng", 0}};
+	} words[] = {
+		{"yes", 1},	     {"no", 0},		{"c\xC3\xB3", 1},
+		{"kh\xC3\xB4ng", 0}, {"co\xCC\x81", 1}, {"kho\xCC\x82ng", 0},
+	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		size_t at = 0;
 
-		while (at < length && lower(at ? text[at - 1] : 0, text[at]) == words[i].word[at])
+		while (at < length
+		       && lower(at ? text[at - 1] : 0, text[at]) == words[i].word[at])
 			at++;
 		if (at == length && !words[i].word[at])
 			return words[i].truth;
@@ -59,15 +63,17 @@ int tdp_roll_truth(const char *text, size_t length)
 }
 
 static tdpelect_status take_fact(struct tdp_roll *roll, int fact,
-				 const struct tdp_csv_cell *cell, struct tdpelect_error *error)
+				 const struct tdp_csv_cell *cell,
+				 struct tdpelect_error *error)
 {
 	int truth = tdp_roll_truth(cell->text, cell->length);
 
 	if (truth < 0)
-		return tdp_roll_refuse(cell, fact, TDPELECT_ERROR_WORD,
-				       "write yes or no (c\xC3\xB3, kh\xC3\xB4ng), or nothing "
-				       "where it is not known",
-				       error);
+		return tdp_roll_refuse(
+			cell, fact, TDPELECT_ERROR_WORD,
+			"write yes or no (c\xC3\xB3, kh\xC3\xB4ng), or nothing "
+			"where it is not known",
+			error);
 	roll->known[roll->row_count] |= (uint64_t)1 << fact;
 	roll->truth[roll->row_count] |= (uint64_t)truth << fact;
 	return TDPELECT_OK;
@@ -83,13 +89,15 @@ static tdpelect_status take_birth(struct tdp_roll *roll, const struct tdp_csv_ce
 	if (cell->length < sizeof(text))
 		memcpy(text, cell->text, cell->length);
 	if (tdpelect_birth_date_parse(text, &date, &core))
-		return tdp_roll_refuse(cell, TDP_ROLL_BIRTH, core.code,
-				       core.code == TDPELECT_ERROR_DATE_FORM
-					       ? "write the birth date as 1961-05-02, or 1961-05 "
-						 "or 1961 where no more is known"
-					       : core.message,
-				       error);
-	roll->birth_dates[roll->row_count] = date.year * 10000 + date.month * 100 + date.day;
+		return tdp_roll_refuse(
+			cell, TDP_ROLL_BIRTH, core.code,
+			core.code == TDPELECT_ERROR_DATE_FORM
+				? "write the birth date as 1961-05-02, or 1961-05 "
+				  "or 1961 where no more is known"
+				: core.message,
+			error);
+	roll->birth_dates[roll->row_count] =
+		date.year * 10000 + date.month * 100 + date.day;
 	return TDPELECT_OK;
 }
 
@@ -103,7 +111,8 @@ static int is_id(const struct tdp_csv_cell *cell)
 }
 
 static tdpelect_status take_id(struct tdp_roll *roll, int column,
-			       const struct tdp_csv_cell *cell, struct tdpelect_error *error)
+			       const struct tdp_csv_cell *cell,
+			       struct tdpelect_error *error)
 {
 	struct tdp_roll_ids *ids =
 		column == TDP_ROLL_PERSON ? &roll->persons : &roll->households;

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* libcsv tells cells and rows, but not where they stand. So it is fed piece by piece, each up
- * to the next byte that may end a cell: where a cell ends, the next begins with the next piece. */
+/* libcsv tells cells and rows, but not where they stand. So it is fed piece by piece,
+ * each up to the next byte that may end a cell: where a cell ends, the next begins with
+ * the next piece. */
 #include "roll_csv.h"
 
 #include <csv.h>
 #include <string.h>
 
-/* No cell of a roll is longer. Without a limit a quote that is never closed would make one cell
- * of the rest, for which libcsv asks memory 128 bytes at a time. */
+/* No cell of a roll is longer. Without a limit a quote that is never closed would make
+ * one cell of the rest, for which libcsv asks memory 128 bytes at a time. */
 #define CELL_LIMIT 4096
 
 struct reading {
@@ -27,7 +28,9 @@ struct reading {
 /* realloc() over the one allocator of this library: the size stands before the memory. */
 static void *resize(void *memory, size_t byte_count)
 {
-	size_t *block = byte_count > CELL_LIMIT ? NULL : tdp_json_new(sizeof(*block) + byte_count);
+	size_t *block = byte_count > CELL_LIMIT
+				? NULL
+				: tdp_json_new(sizeof(*block) + byte_count);
 	size_t *old = memory ? (size_t *)memory - 1 : NULL;
 
 	if (!block)
@@ -66,7 +69,8 @@ static void take_cell(void *text, size_t length, void *data)
 	}
 	reading->cell.text = start;
 	reading->cell.length = length;
-	reading->status = reading->reader->take_cell(reading->reader->data, &reading->cell);
+	reading->status =
+		reading->reader->take_cell(reading->reader->data, &reading->cell);
 	reading->cell.index++;
 }
 
@@ -80,15 +84,16 @@ static void take_row(int end, void *data)
 		reading->status = reading->reader->take_row(reading->reader->data);
 }
 
-/* Moves on; only the last byte may end a line. A CR alone does, before an LF it does not. */
+/* Moves on; only the last byte may end a line. A CR alone does, before an LF it does not.
+ */
 static void move(struct reading *reading, size_t byte_count)
 {
 	char last;
 
 	reading->at += byte_count;
 	last = reading->at[-1];
-	if (last == '\n' ||
-	    (last == '\r' && !(reading->at < reading->end && *reading->at == '\n'))) {
+	if (last == '\n'
+	    || (last == '\r' && !(reading->at < reading->end && *reading->at == '\n'))) {
 		reading->line++;
 		reading->line_start = reading->at;
 	}
@@ -103,8 +108,8 @@ static void begin_cell(struct reading *reading)
 /* Over blank lines and blanks to the first cell of a row; 0 where there is none. */
 static int begin_row(struct reading *reading)
 {
-	while (reading->at < reading->end && is_blank(*reading->at) &&
-	       *reading->at != reading->separator)
+	while (reading->at < reading->end && is_blank(*reading->at)
+	       && *reading->at != reading->separator)
 		move(reading, 1);
 	reading->cell.index = 0;
 	reading->is_inside = 1;
@@ -116,7 +121,8 @@ static size_t piece_length(const struct reading *reading)
 {
 	const char *at = reading->at;
 
-	while (at < reading->end && *at != reading->separator && *at != '\r' && *at != '\n')
+	while (at < reading->end && *at != reading->separator && *at != '\r'
+	       && *at != '\n')
 		at++;
 	return (size_t)(at - reading->at) + (at < reading->end);
 }
@@ -144,8 +150,8 @@ static tdpelect_status read_piece(struct reading *reading)
 	size_t length = piece_length(reading);
 
 	reading->has_ended = 0;
-	if (csv_parse(&reading->parser, reading->at, length, take_cell, take_row, reading) !=
-	    length)
+	if (csv_parse(&reading->parser, reading->at, length, take_cell, take_row, reading)
+	    != length)
 		return refuse_piece(reading);
 	move(reading, length);
 	if (reading->has_ended)

@@ -10,8 +10,8 @@
 struct tdp_csv_cell {
 	const char *text; /* no NUL behind it */
 	size_t length;
-	size_t index;    /* in its row */
-	uint32_t line;   /* where it begins; lines count from 1, a header is line 1 */
+	size_t index;	 /* in its row */
+	uint32_t line;	 /* where it begins; lines count from 1, a header is line 1 */
 	uint32_t column; /* in bytes, from 1 */
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What is found in a roll, with the lines of the file. Ids stand in `duplicates` alone. */
+/* What is found in a roll, with the lines of the file. Ids stand in `duplicates` alone.
+ */
 #include "roll.h"
 
 #include <stdio.h>
@@ -45,7 +46,8 @@ static json_t *duplicate_of(const struct tdp_roll_ids *ids, size_t row, const ch
 {
 	json_t *made = json_object();
 	size_t length = (size_t)(ids->offsets[row + 1] - ids->offsets[row]);
-	int bad = tdp_json_put(made, what, json_stringn(ids->text + ids->offsets[row], length));
+	int bad = tdp_json_put(made, what,
+			       json_stringn(ids->text + ids->offsets[row], length));
 
 	return tdp_json_done(made, bad | tdp_json_put(made, "lines", json_incref(lines)));
 }
@@ -65,10 +67,11 @@ static int add_duplicate(const struct tdp_roll *roll, const struct tdp_roll_ids 
 	int bad;
 
 	snprintf(path, sizeof(path), "/duplicates/%zu", json_array_size(duplicates));
-	bad = !lines ||
-	      tdp_json_push(duplicates, duplicate_of(ids, row,
-						     is_household ? "household" : "person",
-						     lines));
+	bad = !lines
+	      || tdp_json_push(duplicates,
+			       duplicate_of(ids, row,
+					    is_household ? "household" : "person",
+					    lines));
 	return push_finding(findings, &finding, path, law, lines) | bad;
 }
 
@@ -81,7 +84,8 @@ int tdp_roll_add_duplicates(const struct tdp_roll *roll, const struct tdp_roll_i
 
 	for (size_t row = 0; row < roll->row_count && !bad; row++)
 		if (firsts[row] == (int32_t)row && nexts[row] >= 0)
-			bad = add_duplicate(roll, ids, nexts, row, law, duplicates, findings);
+			bad = add_duplicate(roll, ids, nexts, row, law, duplicates,
+					    findings);
 	return bad;
 }
 
@@ -99,7 +103,8 @@ int tdp_roll_add_missing(const struct tdp_roll *roll, const int32_t *firsts,
 		json_decref(lines);
 		return bad;
 	}
-	finding = finding_named(TDPELECT_FINDING_ROLL_PERSON_MISSING, json_array_size(lines));
+	finding = finding_named(TDPELECT_FINDING_ROLL_PERSON_MISSING,
+				json_array_size(lines));
 	return push_finding(findings, &finding, "", law, lines);
 }
 
@@ -115,6 +120,9 @@ static int is_about(const struct tdp_roll_answers *answers, size_t row,
 		return (int)(answers->barred[row] >> fact & 1);
 	case TDPELECT_FINDING_ROLL_CANDIDATE_ADVISED:
 		return (int)(answers->advised[row] >> fact & 1);
+	case TDPELECT_FINDING_ROLL_VOTER_MISSING:
+	case TDPELECT_FINDING_ROLL_CANDIDATE_MISSING:
+		return (int)(answers->missing[row] >> fact & 1);
 	case TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE:
 		return answers->implausible[row];
 	default:
@@ -122,8 +130,17 @@ static int is_about(const struct tdp_roll_answers *answers, size_t row,
 	}
 }
 
-/* Who lacks a fact is counted alone: where the file lacks the column that is everyone. */
-int tdp_roll_add_finding(const struct tdp_roll *roll, const struct tdp_roll_answers *answers,
+/* Where the file lacks a column every row lacks the fact: no line is worth telling. */
+static int is_about_all(const struct tdp_roll *roll,
+			const struct tdpelect_finding *finding)
+{
+	return (finding->name == TDPELECT_FINDING_ROLL_VOTER_MISSING
+		|| finding->name == TDPELECT_FINDING_ROLL_CANDIDATE_MISSING)
+	       && finding->left == (int64_t)roll->row_count;
+}
+
+int tdp_roll_add_finding(const struct tdp_roll *roll,
+			 const struct tdp_roll_answers *answers,
 			 const struct tdp_roll_law *law,
 			 const struct tdpelect_finding *finding, json_t *findings)
 {
@@ -131,7 +148,7 @@ int tdp_roll_add_finding(const struct tdp_roll *roll, const struct tdp_roll_answ
 	json_t *lines = json_array();
 	int bad = !lines;
 
-	for (size_t row = 0; row < roll->row_count; row++)
+	for (size_t row = 0; row < roll->row_count && !is_about_all(roll, finding); row++)
 		if (is_about(answers, row, finding))
 			bad |= tdp_json_push(lines, line_of(roll, row));
 	if (bad || json_array_size(lines) == 0) {

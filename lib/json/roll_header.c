@@ -16,16 +16,19 @@ static const struct {
 
 #define OWN_COUNT (sizeof(own_columns) / sizeof(own_columns[0]))
 
-tdpelect_status tdp_roll_separator(const char *csv, size_t byte_count, char *ret_separator,
+tdpelect_status tdp_roll_separator(const char *csv, size_t byte_count,
+				   char *ret_separator,
 				   struct tdpelect_error *reterr_error)
 {
-	size_t quote = byte_count > 0 && csv[0] == '"', length = strlen(FIRST) + 2 * quote;
+	size_t quote = byte_count > 0 && csv[0] == '"',
+	       length = strlen(FIRST) + 2 * quote;
 
-	if (byte_count < length || memcmp(csv + quote, FIRST, strlen(FIRST)) != 0 ||
-	    (quote && csv[length - 1] != '"'))
-		return tdp_json_fail_at(reterr_error, TDPELECT_ERROR_FORMAT, "", 1, 1,
-					"the first line begins with household_id,person_id,"
-					"birth_date");
+	if (byte_count < length || memcmp(csv + quote, FIRST, strlen(FIRST)) != 0
+	    || (quote && csv[length - 1] != '"'))
+		return tdp_json_fail_at(
+			reterr_error, TDPELECT_ERROR_FORMAT, "", 1, 1,
+			"the first line begins with household_id,person_id,"
+			"birth_date");
 	*ret_separator = ',';
 	if (byte_count == length || csv[length] == '\r' || csv[length] == '\n')
 		return TDPELECT_OK; /* that columns are missing is told by their names */
@@ -39,7 +42,8 @@ tdpelect_status tdp_roll_separator(const char *csv, size_t byte_count, char *ret
 
 static int is_name(const struct tdp_csv_cell *cell, const char *name)
 {
-	return strlen(name) == cell->length && memcmp(name, cell->text, cell->length) == 0;
+	return strlen(name) == cell->length
+	       && memcmp(name, cell->text, cell->length) == 0;
 }
 
 /* 0 where the header is none of ours. The age is told by the birth date. */
@@ -62,7 +66,8 @@ static int has_column(const struct tdp_roll *roll, int column)
 	return 0;
 }
 
-tdpelect_status tdp_roll_add_column(struct tdp_roll *roll, const struct tdp_csv_cell *cell,
+tdpelect_status tdp_roll_add_column(struct tdp_roll *roll,
+				    const struct tdp_csv_cell *cell,
 				    struct tdpelect_error *reterr_error)
 {
 	int column = column_named(cell);

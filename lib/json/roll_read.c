@@ -10,7 +10,7 @@ struct reading {
 	struct tdp_roll *roll;
 	struct tdpelect_error *error;
 	int has_header;
-	int has_content;            /* 1 where any cell of the row holds something */
+	int has_content; /* 1 where any cell of the row holds something */
 	size_t cell_count;
 	struct tdp_csv_cell first;  /* where the row begins */
 	struct tdp_csv_cell excess; /* the first cell past the columns */
@@ -61,8 +61,8 @@ static tdpelect_status check_row(const struct reading *reading)
 				       reading->error);
 	if (offsets[0] == offsets[1])
 		return tdp_roll_refuse(&reading->first, TDP_ROLL_HOUSEHOLD,
-				       TDPELECT_ERROR_MISSING, "the row names no household",
-				       reading->error);
+				       TDPELECT_ERROR_MISSING,
+				       "the row names no household", reading->error);
 	return TDPELECT_OK;
 }
 
@@ -99,5 +99,6 @@ tdpelect_status tdp_roll_read(struct tdp_roll *roll, const char *csv, size_t byt
 	if (!status)
 		status = tdp_roll_separator(csv + bom, byte_count - bom, &separator,
 					    reterr_error);
-	return status ? status : tdp_csv_read(csv + bom, byte_count - bom, separator, &reader);
+	return status ? status
+		      : tdp_csv_read(csv + bom, byte_count - bom, separator, &reader);
 }

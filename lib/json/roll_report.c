@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* tdpelect.roll-report/1: the core's answers over the columns, with the lines of the file. */
+/* tdpelect.roll-report/1: the core's answers over the columns, with the lines of the
+ * file. */
 #include "roll.h"
 
 #include <string.h>
@@ -40,10 +41,11 @@ static int has_memory(struct report *report)
 	answers->person_nexts = new_numbers(count);
 	answers->barred = tdp_json_new(count * sizeof(*answers->barred));
 	answers->advised = tdp_json_new(count * sizeof(*answers->advised));
+	answers->missing = tdp_json_new(count * sizeof(*answers->missing));
 	answers->implausible = tdp_json_new(count);
-	return report->scratch && answers->household_firsts && answers->household_nexts &&
-	       answers->person_firsts && answers->person_nexts && answers->barred &&
-	       answers->advised && answers->implausible;
+	return report->scratch && answers->household_firsts && answers->household_nexts
+	       && answers->person_firsts && answers->person_nexts && answers->barred
+	       && answers->advised && answers->missing && answers->implausible;
 }
 
 static void clear(struct report *report)
@@ -57,6 +59,7 @@ static void clear(struct report *report)
 	tdp_json_delete(answers->person_nexts);
 	tdp_json_delete(answers->barred);
 	tdp_json_delete(answers->advised);
+	tdp_json_delete(answers->missing);
 	tdp_json_delete(answers->implausible);
 	json_decref(report->made);
 	json_decref(report->duplicates);
@@ -67,18 +70,19 @@ static tdpelect_status find(struct report *report, const struct tdp_roll_ids *id
 			    const int32_t *households, int32_t *firsts, int32_t *nexts,
 			    size_t *ret_id_count)
 {
-	return tdpelect_roll_duplicates(ids->text ? ids->text : "", ids->offsets, households,
-					report->roll->row_count, report->scratch,
-					report->scratch_count, firsts, nexts, ret_id_count, NULL,
-					report->error);
+	return tdpelect_roll_duplicates(ids->text ? ids->text : "", ids->offsets,
+					households, report->roll->row_count,
+					report->scratch, report->scratch_count, firsts,
+					nexts, ret_id_count, NULL, report->error);
 }
 
 static tdpelect_status find_duplicates(struct report *report)
 {
 	const struct tdp_roll *roll = report->roll;
 	struct tdp_roll_answers *answers = &report->answers;
-	tdpelect_status status = find(report, &roll->households, NULL, answers->household_firsts,
-				      answers->household_nexts, &answers->household_count);
+	tdpelect_status status =
+		find(report, &roll->households, NULL, answers->household_firsts,
+		     answers->household_nexts, &answers->household_count);
 	int bad;
 
 	if (!status)
@@ -87,11 +91,11 @@ static tdpelect_status find_duplicates(struct report *report)
 	if (status)
 		return status;
 	bad = tdp_roll_add_duplicates(roll, &roll->households, answers->household_firsts,
-				      answers->household_nexts, report->law, report->duplicates,
-				      report->findings);
+				      answers->household_nexts, report->law,
+				      report->duplicates, report->findings);
 	bad |= tdp_roll_add_duplicates(roll, &roll->persons, answers->person_firsts,
-				       answers->person_nexts, report->law, report->duplicates,
-				       report->findings);
+				       answers->person_nexts, report->law,
+				       report->duplicates, report->findings);
 	bad |= tdp_roll_add_missing(roll, answers->person_firsts, report->law,
 				    report->findings);
 	return bad ? tdp_json_no_memory(report->error) : TDPELECT_OK;
@@ -105,7 +109,8 @@ static json_t *counts_of(const struct tdpelect_roll *roll)
 	bad |= tdp_json_put_count(made, "ineligible", roll->ineligible_count);
 	bad |= tdp_json_put_count(made, "unknown", roll->unknown_count);
 	if (roll->role == TDPELECT_ROLE_CANDIDATE)
-		bad |= tdp_json_put_count(made, "advised_against", roll->advised_against_count);
+		bad |= tdp_json_put_count(made, "advised_against",
+					  roll->advised_against_count);
 	return tdp_json_done(made, bad);
 }
 
@@ -115,9 +120,10 @@ static tdpelect_status judge(struct report *report, int32_t role, const char *ke
 	struct tdp_roll_answers *answers = &report->answers;
 	struct tdpelect_roll sum = {.size = sizeof(sum)};
 	tdpelect_status status = tdpelect_roll_judge(
-		report->law->rulebook, role, report->law->on, roll->birth_dates, roll->known,
-		roll->truth, roll->row_count, NULL, answers->barred, answers->advised, NULL,
-		answers->implausible, &report->context, &sum, report->error);
+		report->law->rulebook, role, report->law->on, roll->birth_dates,
+		roll->known, roll->truth, roll->row_count, NULL, answers->barred,
+		answers->advised, answers->missing, answers->implausible,
+		&report->context, &sum, report->error);
 	int bad;
 
 	if (status)
@@ -125,13 +131,15 @@ static tdpelect_status judge(struct report *report, int32_t role, const char *ke
 	bad = tdp_json_put(report->made, key, counts_of(&sum));
 	for (; report->told < report->context.finding_count; report->told++)
 		bad |= tdp_roll_add_finding(roll, answers, report->law,
-					    &report->found[report->told], report->findings);
+					    &report->found[report->told],
+					    report->findings);
 	return bad ? tdp_json_no_memory(report->error) : TDPELECT_OK;
 }
 
 static tdpelect_status make(struct report *report)
 {
-	int bad = tdp_json_put(report->made, "format", json_string("tdpelect.roll-report/1"));
+	int bad = tdp_json_put(report->made, "format",
+			       json_string("tdpelect.roll-report/1"));
 	tdpelect_status status = find_duplicates(report);
 
 	if (status)
@@ -149,8 +157,9 @@ static tdpelect_status make(struct report *report)
 	return bad ? tdp_json_no_memory(report->error) : TDPELECT_OK;
 }
 
-tdpelect_status tdp_roll_report(const struct tdp_roll *roll, const struct tdp_roll_law *law,
-				json_t **ret_report, struct tdpelect_error *reterr_error)
+tdpelect_status tdp_roll_report(const struct tdp_roll *roll,
+				const struct tdp_roll_law *law, json_t **ret_report,
+				struct tdpelect_error *reterr_error)
 {
 	struct report report = {.roll = roll, .law = law, .error = reterr_error};
 	tdpelect_status status;

@@ -4,14 +4,16 @@
 
 #include <string.h>
 
-/* Memory for `capacity` elements, the `used` ones moved into it; NULL, and the old memory
- * stays, where there is none. */
-static void *grow(void *old, size_t size, size_t used, size_t capacity)
+/* Memory for `capacity` elements, the `used` ones moved into it; the old memory, and
+ * `failed` 1, where there is none. */
+static void *grow(void *old, size_t size, size_t used, size_t capacity, int *failed)
 {
 	void *grown = tdp_json_new(size * capacity);
 
-	if (!grown)
-		return NULL;
+	if (!grown) {
+		*failed = 1;
+		return old;
+	}
 	if (used)
 		memcpy(grown, old, size * used);
 	tdp_json_delete(old);
@@ -21,19 +23,20 @@ static void *grow(void *old, size_t size, size_t used, size_t capacity)
 static int grow_rows(struct tdp_roll *roll)
 {
 	size_t used = roll->row_count, capacity = used ? 2 * used : 256;
-	void *grown;
+	size_t offsets = used ? used + 1 : 0; /* one more than rows */
+	int failed = 0;
 
-#define GROW(column, extra)                                                                \
-	((grown = grow(column, sizeof(*(column)), used ? used + (extra) : 0,               \
-		       capacity + (extra))) != NULL                                        \
-	 && ((column) = grown) != NULL)
-	if (!GROW(roll->birth_dates, 0) || !GROW(roll->known, 0) || !GROW(roll->truth, 0)
-	    || !GROW(roll->lines, 0) || !GROW(roll->households.offsets, 1)
-	    || !GROW(roll->persons.offsets, 1))
-		return 0;
-#undef GROW
-	roll->row_capacity = capacity;
-	return 1;
+	roll->birth_dates = grow(roll->birth_dates, sizeof(*roll->birth_dates), used,
+				 capacity, &failed);
+	roll->known = grow(roll->known, sizeof(*roll->known), used, capacity, &failed);
+	roll->truth = grow(roll->truth, sizeof(*roll->truth), used, capacity, &failed);
+	roll->lines = grow(roll->lines, sizeof(*roll->lines), used, capacity, &failed);
+	roll->households.offsets = grow(roll->households.offsets, sizeof(int32_t),
+					offsets, capacity + 1, &failed);
+	roll->persons.offsets = grow(roll->persons.offsets, sizeof(int32_t), offsets,
+				     capacity + 1, &failed);
+	roll->row_capacity = failed ? roll->row_capacity : capacity;
+	return !failed;
 }
 
 static void open_id(struct tdp_roll_ids *ids, size_t row)
@@ -61,12 +64,11 @@ int tdp_roll_add_id(struct tdp_roll *roll, struct tdp_roll_ids *ids,
 
 	if (needed > ids->byte_capacity) {
 		size_t capacity = needed < 4096 ? 4096 : 2 * needed;
+		int failed = 0;
 
-		char *text = grow(ids->text, 1, ids->byte_count, capacity);
-
-		if (!text)
+		ids->text = grow(ids->text, 1, ids->byte_count, capacity, &failed);
+		if (failed)
 			return 0;
-		ids->text = text;
 		ids->byte_capacity = capacity;
 	}
 	memcpy(ids->text + ids->byte_count, cell->text, cell->length);

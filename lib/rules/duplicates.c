@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A household appears once and has one representative: Law 10/2022, Art. 18(1). Nobody
- * represents two. What stands in several rows is found in one pass, in the caller's memory. */
+ * represents two. What stands in several rows is found in one pass, in the caller's
+ * memory. */
 #include <tdpelect/roll.h>
 
 #include <string.h>
@@ -49,14 +50,16 @@ static int is_same(const struct column *column, size_t a, size_t b)
 		      length) == 0;
 }
 
-/* The slot that holds the id of the row, or the free one where it belongs. A hit of the hash
- * is compared in full. */
+/* The slot that holds the id of the row, or the free one where it belongs. A hit of the
+ * hash is compared in full. */
 static int32_t *find_slot(const struct column *column, size_t row)
 {
 	size_t mask = column->slot_count - 1;
-	size_t slot = hash(column->ids + column->offsets[row], length_of(column, row)) & mask;
+	size_t slot =
+		hash(column->ids + column->offsets[row], length_of(column, row)) & mask;
 
-	while (column->slots[slot] && !is_same(column, (size_t)column->slots[slot] - 1, row))
+	while (column->slots[slot] &&
+	       !is_same(column, (size_t)column->slots[slot] - 1, row))
 		slot = (slot + 1) & mask;
 	return &column->slots[slot];
 }
@@ -87,12 +90,14 @@ static size_t link_rows(const struct column *column, size_t row_count, int32_t *
 }
 
 /* 1 where the rows from this one on are of households that are known to differ. */
-static int has_two_households(const int32_t *households, const int32_t *nexts, int32_t row)
+static int has_two_households(const int32_t *households, const int32_t *nexts,
+			      int32_t row)
 {
 	int32_t household = -1;
 
 	for (; row >= 0; row = nexts[row]) {
-		if (household >= 0 && households[row] >= 0 && households[row] != household)
+		if (household >= 0 && households[row] >= 0 &&
+		    households[row] != household)
 			return 1;
 		if (households[row] >= 0)
 			household = households[row];
@@ -110,8 +115,8 @@ static void unlink_rows(int32_t *nexts, int32_t row)
 	}
 }
 
-static size_t count_duplicates(const int32_t *households, const int32_t *firsts, int32_t *nexts,
-			       size_t row_count)
+static size_t count_duplicates(const int32_t *households, const int32_t *firsts,
+			       int32_t *nexts, size_t row_count)
 {
 	size_t count = 0;
 
@@ -131,8 +136,8 @@ static tdpelect_status check_offsets(const int32_t *offsets, size_t row_count,
 {
 	for (size_t row = 0; row < row_count; row++)
 		if (offsets[row] < 0 || offsets[row + 1] < offsets[row])
-			return tdp_fail(error, TDPELECT_ERROR_RANGE, "offsets", (int32_t)row,
-					"an id ends before it begins");
+			return tdp_fail(error, TDPELECT_ERROR_RANGE, "offsets",
+					(int32_t)row, "an id ends before it begins");
 	return TDPELECT_OK;
 }
 
@@ -140,7 +145,8 @@ tdpelect_status tdpelect_roll_duplicates(const char *ids, const int32_t *offsets
 					 const int32_t *households, size_t row_count,
 					 int32_t *scratch, size_t scratch_count,
 					 int32_t *ret_firsts, int32_t *ret_nexts,
-					 size_t *ret_id_count, size_t *ret_duplicate_count,
+					 size_t *ret_id_count,
+					 size_t *ret_duplicate_count,
 					 struct tdpelect_error *reterr_error)
 {
 	size_t wanted = tdpelect_roll_scratch_count(row_count), id_count, duplicate_count;

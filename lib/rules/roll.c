@@ -50,8 +50,8 @@ static void take(struct tally *tally, const struct outs *outs, size_t row,
 		outs->implausible[row] = (uint8_t)answer->implausible;
 }
 
-static void tell_facts(struct tdpelect_context *context, int32_t name, int32_t first_value,
-		       const int64_t counts[TDPELECT_FACT_LIMIT])
+static void tell_facts(struct tdpelect_context *context, int32_t name,
+		       int32_t first_value, const int64_t counts[TDPELECT_FACT_LIMIT])
 {
 	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1);
 
@@ -60,11 +60,14 @@ static void tell_facts(struct tdpelect_context *context, int32_t name, int32_t f
 			tdp_find(context, name, first_value + fact, at, counts[fact], 0);
 }
 
-/* Candidates are seldom meant by a roll: what speaks against them is told, and no warning. */
-static void tell(struct tdpelect_context *context, int32_t role, const struct tally *tally)
+/* Candidates are seldom meant by a roll: what speaks against them is told, and no
+ * warning. */
+static void tell(struct tdpelect_context *context, int32_t role,
+		 const struct tally *tally)
 {
 	int is_voter = role == TDPELECT_ROLE_VOTER;
-	int32_t first = is_voter ? TDPELECT_VALUE_VOTER_AGE : TDPELECT_VALUE_CANDIDATE_AGE;
+	int32_t first =
+		is_voter ? TDPELECT_VALUE_VOTER_AGE : TDPELECT_VALUE_CANDIDATE_AGE;
 
 	tell_facts(context,
 		   is_voter ? TDPELECT_FINDING_ROLL_VOTER_BARRED
@@ -79,11 +82,13 @@ static void tell(struct tdpelect_context *context, int32_t role, const struct ta
 		   first, tally->missing);
 	if (tally->implausible)
 		tdp_find(context, TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE, 0,
-			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tally->implausible, 0);
+			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tally->implausible,
+			 0);
 }
 
 /* An advice bars nobody from voting. */
-static struct tdpelect_roll add_up(int32_t role, size_t row_count, const struct tally *tally)
+static struct tdpelect_roll add_up(int32_t role, size_t row_count,
+				   const struct tally *tally)
 {
 	int64_t advised = tally->outcomes[TDPELECT_ELIGIBILITY_ADVISED_AGAINST];
 	struct tdpelect_roll roll = {.size = sizeof(roll), .role = role};
@@ -132,8 +137,9 @@ static tdpelect_status judge_row(const struct people *people, size_t row,
 }
 
 static tdpelect_status judge_rows(const struct people *people, size_t row_count,
-				  const struct outs *outs, struct tdpelect_context *context,
-				  struct tally *tally, struct tdpelect_error *error)
+				  const struct outs *outs,
+				  struct tdpelect_context *context, struct tally *tally,
+				  struct tdpelect_error *error)
 {
 	for (size_t row = 0; row < row_count; row++) {
 		struct tdpelect_eligibility answer = {.size = sizeof(answer)};
@@ -154,7 +160,8 @@ static tdpelect_status judge_rows(const struct people *people, size_t row_count,
 }
 
 static tdpelect_status check(const struct people *people, size_t row_count,
-			     const struct tdpelect_roll *ret_roll, struct tdpelect_error *error)
+			     const struct tdpelect_roll *ret_roll,
+			     struct tdpelect_error *error)
 {
 	if (!people->rulebook || !ret_roll)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT,
@@ -166,18 +173,18 @@ static tdpelect_status check(const struct people *people, size_t row_count,
 	return TDPELECT_OK;
 }
 
-tdpelect_status tdpelect_roll_judge(const tdpelect_rulebook *rulebook, int32_t role,
-				    struct tdpelect_date polling_day, const int32_t *birth_dates,
-				    const uint64_t *known, const uint64_t *truth,
-				    size_t row_count, uint8_t *ret_outcomes,
-				    uint64_t *ret_barred, uint64_t *ret_advised,
-				    uint64_t *ret_missing, uint8_t *ret_implausible,
-				    struct tdpelect_context *context,
-				    struct tdpelect_roll *ret_roll,
-				    struct tdpelect_error *reterr_error)
+tdpelect_status
+tdpelect_roll_judge(const tdpelect_rulebook *rulebook, int32_t role,
+		    struct tdpelect_date polling_day, const int32_t *birth_dates,
+		    const uint64_t *known, const uint64_t *truth, size_t row_count,
+		    uint8_t *ret_outcomes, uint64_t *ret_barred, uint64_t *ret_advised,
+		    uint64_t *ret_missing, uint8_t *ret_implausible,
+		    struct tdpelect_context *context, struct tdpelect_roll *ret_roll,
+		    struct tdpelect_error *reterr_error)
 {
 	struct people people = {rulebook, role, polling_day, birth_dates, known, truth};
-	struct outs outs = {ret_outcomes, ret_barred, ret_advised, ret_missing, ret_implausible};
+	struct outs outs = {ret_outcomes, ret_barred, ret_advised, ret_missing,
+			    ret_implausible};
 	tdpelect_status status = check(&people, row_count, ret_roll, reterr_error);
 	struct tally tally = {0};
 	struct tdpelect_roll roll;
@@ -191,6 +198,7 @@ tdpelect_status tdpelect_roll_judge(const tdpelect_rulebook *rulebook, int32_t r
 		return status;
 	roll = add_up(role, row_count, &tally);
 	if (!tdp_hand_out(ret_roll, &roll, sizeof(roll)))
-		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "ret_roll", -1, NULL);
+		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "ret_roll", -1,
+				NULL);
 	return TDPELECT_OK;
 }

@@ -189,11 +189,11 @@ class Paper(FolderTest):
         return pages
 
     def test_minutes_of_one_office_are_one_sheet(self):
-        for name in ("phu-cat-thon-2-2024", "xa-ba-dong-son-2021", "xa-ba-2021"):
-            for language in ("vi", "en"):
-                text = page("minutes", EXAMPLES / f"{name}.json", "--lang", language)
-                with self.subTest(name, language=language):
-                    self.assertEqual(len(self.printed(text)), 1)
+        for name, language in (("phu-cat-thon-2-2024", "vi"), ("phu-cat-thon-2-2024", "en"),
+                               ("xa-ba-dong-son-2021", "vi"), ("xa-ba-2021", "en")):
+            text = page("minutes", EXAMPLES / f"{name}.json", "--lang", language)
+            with self.subTest(name, language=language):
+                self.assertEqual(len(self.printed(text)), 1)
 
     def test_a_report_is_few_sheets(self):
         text = page("evaluate", EXAMPLES / "phu-cat-thon-2-2024.json", "--lang=vi")

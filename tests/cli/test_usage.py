@@ -23,7 +23,7 @@ class Usage(unittest.TestCase):
 
     def test_an_unknown_format_lists_the_known(self):
         err = self.refused("evaluate", "--format=pdf", "x")
-        for name in ("text", "json", "markdown"):
+        for name in ("text", "json", "markdown", "html"):
             self.assertIn(name, err)
 
     def test_an_unknown_language_lists_the_known(self):
@@ -52,14 +52,14 @@ class Usage(unittest.TestCase):
 
     def test_help_of_each_command_teaches_with_an_example(self):
         for language, word in (("en", "Example"), ("vi", "Ví dụ")):
-            for command in ("evaluate", "audit", "rules", "schema"):
+            for command in ("evaluate", "audit", "minutes", "rules", "roll", "schema"):
                 with self.subTest(command=command, language=language):
                     said = tdpelect(command, "--help", "--lang", language)
                     self.assertEqual((said.status, said.err), (0, ""))
                     self.assertIn(word, said.out)
 
     def test_help_fits_a_terminal(self):
-        for command in ("evaluate", "audit", "rules", "schema"):
+        for command in ("evaluate", "audit", "minutes", "rules", "roll", "schema"):
             for line in tdpelect(command, "--help").out.splitlines():
                 self.assertLessEqual(len(line), 90, line)
 

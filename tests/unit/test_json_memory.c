@@ -137,6 +137,40 @@ static tdpelect_status evaluate_campaign(struct tdpelect_error *reterr_error)
 	return evaluate(campaign, reterr_error);
 }
 
+static tdpelect_status write_minutes(const char *text, const char *form, const char *format,
+				     struct tdpelect_error *reterr_error)
+{
+	const struct tdpelect_json_file files[] = {{"f.json", file, sizeof(file) - 1}};
+	struct tdpelect_json_options options;
+	tdpelect_status status;
+	char *page;
+
+	tdpelect_json_options_init(&options);
+	options.files = files;
+	options.file_count = 1;
+	options.language = TDPELECT_LANGUAGE_VI;
+	status = tdpelect_json_minutes(text, strlen(text), &options, form, format, 0, &page,
+				       NULL, NULL, reterr_error);
+	if (!status)
+		tdpelect_json_free(page);
+	return status;
+}
+
+static tdpelect_status write_page(struct tdpelect_error *reterr_error)
+{
+	return write_minutes(election, "minutes", "html", reterr_error);
+}
+
+static tdpelect_status write_notice(struct tdpelect_error *reterr_error)
+{
+	return write_minutes(election, "notice", "text", reterr_error);
+}
+
+static tdpelect_status write_quick_report(struct tdpelect_error *reterr_error)
+{
+	return write_minutes(campaign, NULL, "markdown", reterr_error);
+}
+
 static tdpelect_status read_pack(struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_pack *pack;
@@ -185,6 +219,14 @@ static void a_campaign_says_when_memory_is_short(void **state)
 	assert_in_range(failures_of(evaluate_campaign), 100, 100000);
 }
 
+static void minutes_say_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(write_page), 100, 100000);
+	assert_in_range(failures_of(write_notice), 100, 100000);
+	assert_in_range(failures_of(write_quick_report), 100, 100000);
+}
+
 static void a_pack_says_when_memory_is_short(void **state)
 {
 	(void)state;
@@ -208,6 +250,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_election_says_when_memory_is_short),
 		cmocka_unit_test(a_campaign_says_when_memory_is_short),
+		cmocka_unit_test(minutes_say_when_memory_is_short),
 		cmocka_unit_test(a_pack_says_when_memory_is_short),
 		cmocka_unit_test(a_roll_says_when_memory_is_short),
 		cmocka_unit_test(a_list_of_files_says_when_memory_is_short),

@@ -141,6 +141,19 @@ TEST(markdown_has_headings_and_tables)
 		     "\\> 256 |\n");
 }
 
+TEST(html_is_one_page)
+{
+	assert_lines(REPORT, "html", TDPELECT_LANGUAGE_EN,
+		     "<!DOCTYPE html>\n<html lang=\"en\">\n", "<h1>Election report</h1>\n",
+		     "<dt>Group:</dt>\n<dd>unit-1</dd>\n",
+		     "<tr><td>A</td><td class=\"number\">247</td><td "
+		     "class=\"number\">96.48 %</td><td>yes</td>"
+		     "<td>2 × 247 = 494 &gt; 256</td></tr>\n",
+		     "</body>\n</html>\n");
+	assert_lines(CAMPAIGN, "html", TDPELECT_LANGUAGE_VI, "<html lang=\"vi\">",
+		     "<dd>93,50 %</dd>");
+}
+
 TEST(a_campaign_is_told)
 {
 	assert_lines(CAMPAIGN, "text", TDPELECT_LANGUAGE_EN,
@@ -167,6 +180,10 @@ TEST(what_commands_a_terminal_or_markdown_is_made_harmless)
 	assert_lines(report, "text", TDPELECT_LANGUAGE_EN,
 		     "Group:             [2J <b>|` \n");
 	assert_lines(report, "markdown", TDPELECT_LANGUAGE_EN, " \\[2J \\<b\\>\\|\\` \n");
+	assert_lines(report, "html", TDPELECT_LANGUAGE_EN, " [2J &lt;b&gt;|` </dd>\n");
+	assert_lines("{\"format\":\"tdpelect.report/1\",\"unit\":{\"id\":"
+		     "\"a\\u202eb\\u2066c\\u061cd\\u200fe\\uffff\"}}",
+		     "text", TDPELECT_LANGUAGE_EN, "Group:            a b c d e \n");
 }
 
 /* A report may come from anywhere: whatever it lacks or spoils, nothing breaks. */
@@ -254,6 +271,7 @@ TEST(every_failing_allocation_is_an_error)
 {
 	fail_each_allocation(REPORT, "text");
 	fail_each_allocation(REPORT, "markdown");
+	fail_each_allocation(REPORT, "html");
 	fail_each_allocation(CAMPAIGN, "text");
 }
 
@@ -266,6 +284,7 @@ int main(void)
 		cmocka_unit_test(a_base_that_elects_others_is_marked),
 		cmocka_unit_test(errors_stand_before_notes),
 		cmocka_unit_test(markdown_has_headings_and_tables),
+		cmocka_unit_test(html_is_one_page),
 		cmocka_unit_test(a_campaign_is_told),
 		cmocka_unit_test(no_language_is_english),
 		cmocka_unit_test(what_commands_a_terminal_or_markdown_is_made_harmless),

@@ -29,22 +29,22 @@ static struct ids ids_of(size_t count, const char *const *rows)
 	return ids;
 }
 
-#define IDS(...)                                                                           \
-	ids_of(COUNT_OF(((const char *const[]){__VA_ARGS__})),                             \
+#define IDS(...)                                                                         \
+	ids_of(COUNT_OF(((const char *const[]){__VA_ARGS__})),                           \
 	       (const char *const[]){__VA_ARGS__})
 
 static void find(struct ids ids)
 {
-	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, ids.count, scratch,
-					   COUNT_OF(scratch), firsts, nexts, &id_count,
-					   &duplicate_count, &error));
+	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, ids.count,
+					   scratch, COUNT_OF(scratch), firsts, nexts,
+					   &id_count, &duplicate_count, &error));
 }
 
 static void find_people(struct ids ids)
 {
-	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, firsts, ids.count, scratch,
-					   COUNT_OF(scratch), people, people_nexts, &id_count,
-					   &duplicate_count, &error));
+	assert_ok(tdpelect_roll_duplicates(
+		ids.text, ids.offsets, firsts, ids.count, scratch, COUNT_OF(scratch),
+		people, people_nexts, &id_count, &duplicate_count, &error));
 }
 
 static void assert_column(const int32_t *found, size_t count, const int32_t *expected)
@@ -53,8 +53,8 @@ static void assert_column(const int32_t *found, size_t count, const int32_t *exp
 		assert_int_equal(found[i], expected[i]);
 }
 
-#define assert_rows(found, ...)                                                            \
-	assert_column(found, COUNT_OF(((const int32_t[]){__VA_ARGS__})),                   \
+#define assert_rows(found, ...)                                                          \
+	assert_column(found, COUNT_OF(((const int32_t[]){__VA_ARGS__})),                 \
 		      (const int32_t[]){__VA_ARGS__})
 
 TEST(households_that_stand_once_are_no_duplicates)
@@ -136,8 +136,8 @@ TEST(of_a_household_that_is_not_known_nothing_is_said)
 
 TEST(a_roll_without_rows_has_no_duplicates)
 {
-	assert_ok(tdpelect_roll_duplicates(NULL, NULL, NULL, 0, NULL, 0, NULL, NULL, &id_count,
-					   &duplicate_count, &error));
+	assert_ok(tdpelect_roll_duplicates(NULL, NULL, NULL, 0, NULL, 0, NULL, NULL,
+					   &id_count, &duplicate_count, &error));
 	assert_int_equal(id_count, 0);
 	assert_int_equal(duplicate_count, 0);
 }
@@ -155,18 +155,19 @@ TEST(columns_that_cannot_be_are_refused)
 {
 	struct ids ids = IDS("a", "b");
 
-	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch, 3,
-						firsts, nexts, NULL, NULL, &error),
+	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch,
+						3, firsts, nexts, NULL, NULL, &error),
 		       TDPELECT_ERROR_RANGE, "scratch", -1, "there is too little");
-	assert_refused(tdpelect_roll_duplicates(ids.text, NULL, NULL, 2, scratch, 4, firsts,
-						nexts, NULL, NULL, &error),
+	assert_refused(tdpelect_roll_duplicates(ids.text, NULL, NULL, 2, scratch, 4,
+						firsts, nexts, NULL, NULL, &error),
 		       TDPELECT_ERROR_ARGUMENT, "ids", -1, "");
 	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, SIZE_MAX / 8,
-						scratch, 4, firsts, nexts, NULL, NULL, &error),
+						scratch, 4, firsts, nexts, NULL, NULL,
+						&error),
 		       TDPELECT_ERROR_RANGE, "scratch", -1, "");
 	ids.offsets[2] = 0;
-	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch, 4,
-						firsts, nexts, NULL, NULL, &error),
+	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch,
+						4, firsts, nexts, NULL, NULL, &error),
 		       TDPELECT_ERROR_RANGE, "offsets", 1, "an id ends before it begins");
 }
 
@@ -181,7 +182,8 @@ TEST(random_columns_agree_with_the_slow_way)
 		size_t count = (size_t)random_below(&seed, ROWS);
 
 		for (size_t i = 0; i < count; i++) {
-			snprintf(rows[i], sizeof(rows[i]), "%d", (int)random_below(&seed, 40));
+			snprintf(rows[i], sizeof(rows[i]), "%d",
+				 (int)random_below(&seed, 40));
 			pointers[i] = rows[i];
 		}
 		find(ids_of(count, pointers));
@@ -199,23 +201,25 @@ TEST(random_columns_agree_with_the_slow_way)
 }
 
 /* All that the national law asks of a voter in 2024. */
-#define VOTER_FACTS                                                                        \
-	(1ull << TDPELECT_FACT_RESIDES_IN_UNIT | 1ull << TDPELECT_FACT_CAPACITY_LOST |     \
+#define VOTER_FACTS                                                                      \
+	(1ull << TDPELECT_FACT_RESIDES_IN_UNIT | 1ull << TDPELECT_FACT_CAPACITY_LOST |   \
 	 1ull << TDPELECT_FACT_DEPRIVED_OF_VOTE | 1ull << TDPELECT_FACT_SERVING_PRISON)
 #define RESIDES (1ull << TDPELECT_FACT_RESIDES_IN_UNIT)
 
 static const int32_t births[] = {19610502, 20100101, 0, 19700000, 20250101};
-static const uint64_t known[] = {VOTER_FACTS, VOTER_FACTS, VOTER_FACTS, RESIDES, VOTER_FACTS};
+static const uint64_t known[] = {VOTER_FACTS, VOTER_FACTS, VOTER_FACTS, RESIDES,
+				 VOTER_FACTS};
 static const uint64_t truth[] = {RESIDES, RESIDES, RESIDES, RESIDES, RESIDES};
 
-static struct tdpelect_roll judge(const tdpelect_rulebook *law, int32_t role, size_t row_count,
-				  uint8_t *outcomes, struct tdpelect_context *context)
+static struct tdpelect_roll judge(const tdpelect_rulebook *law, int32_t role,
+				  size_t row_count, uint8_t *outcomes,
+				  struct tdpelect_context *context)
 {
 	struct tdpelect_roll roll = {.size = sizeof(roll)};
 
-	assert_ok(tdpelect_roll_judge(law, role, date_of(2024, 9, 22), births, known, truth,
-				      row_count, outcomes, NULL, NULL, NULL, NULL, context,
-				      &roll, &error));
+	assert_ok(tdpelect_roll_judge(law, role, date_of(2024, 9, 22), births, known,
+				      truth, row_count, outcomes, NULL, NULL, NULL, NULL,
+				      context, &roll, &error));
 	return roll;
 }
 
@@ -230,24 +234,26 @@ TEST(the_counts_add_up_to_the_rows)
 	assert_int_equal(roll.advised_against_count, 0);
 	roll = judge(law_2022, TDPELECT_ROLE_CANDIDATE, 5, NULL, NULL);
 	assert_word(ROLE, roll.role, TDPELECT_ROLE_CANDIDATE);
-	assert_int_equal(roll.eligible_count + roll.ineligible_count + roll.unknown_count +
-				 roll.advised_against_count,
+	assert_int_equal(roll.eligible_count + roll.ineligible_count +
+				 roll.unknown_count + roll.advised_against_count,
 			 5);
 }
 
 TEST(the_rows_are_those_of_the_eligibility_columns)
 {
-	for (int32_t role = TDPELECT_ROLE_VOTER; role <= TDPELECT_ROLE_CANDIDATE; role++) {
+	for (int32_t role = TDPELECT_ROLE_VOTER; role <= TDPELECT_ROLE_CANDIDATE;
+	     role++) {
 		uint8_t here[5], there[5], implausible[5];
 		uint64_t barred[2][5], advised[2][5], missing[2][5];
 		struct tdpelect_roll roll = {.size = sizeof(roll)};
 
-		assert_ok(tdpelect_roll_judge(law_2008, role, date_of(2017, 11, 12), births, known,
-					      truth, 5, here, barred[0], advised[0], missing[0],
-					      implausible, NULL, &roll, &error));
-		assert_ok(tdpelect_eligibility_columns(law_2008, role, date_of(2017, 11, 12),
-						       births, known, truth, 5, there, barred[1],
-						       advised[1], missing[1], &error));
+		assert_ok(tdpelect_roll_judge(law_2008, role, date_of(2017, 11, 12),
+					      births, known, truth, 5, here, barred[0],
+					      advised[0], missing[0], implausible, NULL,
+					      &roll, &error));
+		assert_ok(tdpelect_eligibility_columns(
+			law_2008, role, date_of(2017, 11, 12), births, known, truth, 5,
+			there, barred[1], advised[1], missing[1], &error));
 		assert_memory_equal(here, there, sizeof(here));
 		assert_memory_equal(barred[0], barred[1], sizeof(barred[0]));
 		assert_memory_equal(advised[0], advised[1], sizeof(advised[0]));
@@ -283,7 +289,8 @@ TEST(what_speaks_against_a_candidate_is_no_warning)
 	assert_found(&context, ROLL_CANDIDATE_BARRED);
 	assert_found(&context, ROLL_CANDIDATE_MISSING);
 	for (size_t i = 0; i < context.finding_count; i++)
-		assert_word(SEVERITY, context.findings[i].severity, TDPELECT_SEVERITY_INFO);
+		assert_word(SEVERITY, context.findings[i].severity,
+			    TDPELECT_SEVERITY_INFO);
 }
 
 TEST(an_advice_bars_nobody_from_voting)
@@ -319,9 +326,9 @@ TEST(an_empty_roll_is_told)
 	struct tdpelect_context context = new_context();
 	struct tdpelect_roll roll = {.size = sizeof(roll)};
 
-	assert_ok(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22), NULL,
-				      NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL, &context,
-				      &roll, &error));
+	assert_ok(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22),
+				      NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL,
+				      &context, &roll, &error));
 	assert_int_equal(roll.row_count, 0);
 	assert_found(&context, ROLL_EMPTY);
 }
@@ -331,26 +338,27 @@ TEST(a_row_that_cannot_be_is_refused_with_its_number)
 	static const int32_t wrong[] = {19610502, 20101301};
 	struct tdpelect_roll roll = {.size = sizeof(roll)};
 
-	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22),
-					   wrong, known, truth, 2, NULL, NULL, NULL, NULL, NULL,
-					   NULL, &roll, &error),
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER,
+					   date_of(2024, 9, 22), wrong, known, truth, 2,
+					   NULL, NULL, NULL, NULL, NULL, NULL, &roll,
+					   &error),
 		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "birth_date", 1, "");
-	assert_refused(tdpelect_roll_judge(law_2022, 9, date_of(2024, 9, 22), births, known,
-					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
-					   &error),
+	assert_refused(tdpelect_roll_judge(law_2022, 9, date_of(2024, 9, 22), births,
+					   known, truth, 2, NULL, NULL, NULL, NULL, NULL,
+					   NULL, &roll, &error),
 		       TDPELECT_ERROR_WORD, "role", -1, "");
-	assert_refused(tdpelect_roll_judge(NULL, TDPELECT_ROLE_VOTER, NO_DATE, births, known,
-					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
-					   &error),
+	assert_refused(tdpelect_roll_judge(NULL, TDPELECT_ROLE_VOTER, NO_DATE, births,
+					   known, truth, 2, NULL, NULL, NULL, NULL, NULL,
+					   NULL, &roll, &error),
 		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
-	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, NO_DATE, NULL, known,
-					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
-					   &error),
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, NO_DATE, NULL,
+					   known, truth, 2, NULL, NULL, NULL, NULL, NULL,
+					   NULL, &roll, &error),
 		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
 	roll.size = 4;
-	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, NO_DATE, births, known,
-					   truth, 2, NULL, NULL, NULL, NULL, NULL, NULL, &roll,
-					   &error),
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, NO_DATE, births,
+					   known, truth, 2, NULL, NULL, NULL, NULL, NULL,
+					   NULL, &roll, &error),
 		       TDPELECT_ERROR_STRUCT, "ret_roll", -1, "");
 }
 
