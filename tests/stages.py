@@ -56,7 +56,7 @@ def must(*command, **environment):
 
 
 def build(folder, *options):
-    setup = ["meson", "setup", "--werror", "-Djson=enabled", "-Dtools=enabled",
+    setup = ["meson", "setup", "-Djson=enabled", "-Dtools=enabled",
              "-Dtests=enabled", *options]
     if (folder / "build.ninja").exists():
         setup.append("--reconfigure")
@@ -85,11 +85,12 @@ def meson_test(folder, *asked, log="testlog", **environment):
 
 
 def plain():
-    build(BUILD)
+    build(BUILD, "--werror")
     return meson_test(BUILD)
 
 
 def sanitize():
+    """Without --werror: what gcc infers from the sanitizers' own checks warns of nothing real."""
     build(SANITIZED, "-Db_sanitize=address,undefined", "-Ddefault_library=static")
     return meson_test(SANITIZED, "--no-suite", "api", **SANITIZER)
 

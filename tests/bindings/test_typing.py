@@ -33,9 +33,11 @@ WRONG = (
 )
 
 
-def mypy(*arguments: object) -> subprocess.CompletedProcess[str]:
+def mypy(path: pathlib.Path) -> subprocess.CompletedProcess[str]:
+    """Strictly, and leaving nothing behind but beside the file."""
     pytest.importorskip("mypy")
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", *map(str, arguments)]
+    options = ["--strict", "--config-file=", f"--cache-dir={path.parent / 'cache'}"]
+    command = [sys.executable, "-m", "mypy", *options, str(path)]
     return subprocess.run(command, text=True, capture_output=True)
 
 
