@@ -62,18 +62,31 @@ static int is_same_place(struct tdpelect_place a, struct tdpelect_place b)
 	       a.item == b.item;
 }
 
-/* The same thing is told once, however many rules saw it. */
+static int is_same(const struct tdpelect_finding *a, const struct tdpelect_finding *b)
+{
+	return a->name == b->name && a->value == b->value && a->left == b->left &&
+	       a->right == b->right && is_same_place(a->at, b->at) &&
+	       is_same_place(a->other, b->other);
+}
+
+/* The same thing is told once, however many rules saw it: rules of one round follow each other,
+ * and what concerns the law is first told near the beginning. Looking no further keeps a
+ * hundred thousand findings cheap. */
+#define LOOK_BACK 128
+
 static int is_told(const struct tdpelect_context *context, const struct tdpelect_finding *finding)
 {
-	for (size_t i = 0; i < context->finding_count && i < context->finding_capacity; i++) {
-		const struct tdpelect_finding *told = &context->findings[i];
+	size_t count = context->finding_count < context->finding_capacity
+			       ? context->finding_count
+			       : context->finding_capacity;
+	size_t recent = count > LOOK_BACK ? count - LOOK_BACK : 0;
 
-		if (told->name == finding->name && told->value == finding->value &&
-		    told->left == finding->left && told->right == finding->right &&
-		    is_same_place(told->at, finding->at) &&
-		    is_same_place(told->other, finding->other))
+	for (size_t i = 0; i < recent && i < LOOK_BACK; i++)
+		if (is_same(&context->findings[i], finding))
 			return 1;
-	}
+	for (size_t i = recent; i < count; i++)
+		if (is_same(&context->findings[i], finding))
+			return 1;
 	return 0;
 }
 

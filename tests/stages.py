@@ -68,7 +68,7 @@ def meson_test(folder, *asked, log="testlog", **environment):
     path = folder / "meson-logs" / f"{log}.json"
     path.unlink(missing_ok=True)
     succeeded = run("meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs",
-                    "--logbase", log, *asked, **environment)
+                    "--timeout-multiplier", "4", "--logbase", log, *asked, **environment)
     if not path.exists():
         raise Failed("meson test ran nothing")
     total = Tally()

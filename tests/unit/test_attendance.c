@@ -249,6 +249,80 @@ TEST(in_a_round_with_a_contradiction_nothing_is_implied)
 	assert_outcome(0, 0, IRRECONCILABLE);
 }
 
+/* A law of the test's own, above that of the country: one choice. */
+static struct tdpelect_pack local;
+static struct tdpelect_pack_entry local_entry;
+static const struct tdpelect_citation local_law = {"local", "1", NULL, NULL,
+						   TDPELECT_EVIDENCE_TEXT, 0};
+
+static void decide_with_choice(int32_t value, int32_t choice)
+{
+	const struct tdpelect_pack *packs[64];
+	size_t count;
+	const struct tdpelect_pack *const *built_in = tdpelect_packs(&count);
+
+	local_entry = (struct tdpelect_pack_entry){.value = value};
+	local_entry.rule = (struct tdpelect_rule){
+		.size = sizeof(local_entry.rule), .kind = TDPELECT_KIND_CHOICE, .choice = choice,
+		.laws = &local_law, .law_count = 1};
+	local = (struct tdpelect_pack){.size = sizeof(local), .id = "local", .jurisdiction = "VN",
+				       .issued = {2031, 1, 1}, .entries = &local_entry,
+				       .entry_count = 1};
+	assert_true(count < COUNT_OF(packs));
+	memcpy(packs, built_in, count * sizeof(*packs));
+	packs[count] = &local;
+	decide_by(packs, count + 1);
+}
+
+TEST(a_law_may_let_all_voters_vote_and_nobody_else)
+{
+	start(200);
+	facts.household_count = 200;
+	hold(day_2024, 190, 150, 20);
+	decide_with_choice(TDPELECT_VALUE_ELECTORATE_KIND, TDPELECT_CHOICE_VOTERS);
+	assert_outcome(0, 0, UNDETERMINED);
+	assert_path(ELECTORATE_KIND_NOT_ALLOWED, "/electorate/kind");
+	facts.electorate_kind = 0;
+	facts.household_count = 100;
+	decide_with_choice(TDPELECT_VALUE_ELECTORATE_KIND, TDPELECT_CHOICE_VOTERS);
+	assert_outcome(0, 0, ELECTED);
+	assert_not_told(COUNT_ELECTORATE_OVER_HOUSEHOLDS);
+}
+
+TEST(a_round_s_own_electorate_that_may_not_vote_is_named_as_its_own)
+{
+	struct tdpelect_round round = new_round(day_2024, 190);
+
+	start(200);
+	round.electorate_kind = TDPELECT_ELECTORATE_KIND_VOTERS;
+	add_contest(add_round(round), "head", new_contest(UNKNOWN));
+	decide();
+	assert_outcome(0, 0, UNDETERMINED);
+	assert_path(ELECTORATE_KIND_NOT_ALLOWED, "/rounds/0/electorate/kind");
+}
+
+TEST(a_household_left_off_a_round_s_own_roll_is_told)
+{
+	struct tdpelect_round round = new_round(day_2024, 190);
+
+	start(200);
+	facts.household_count = 200;
+	round.electorate_count = 198;
+	add_contest(add_round(round), "head", new_contest(UNKNOWN));
+	decide();
+	assert_path(ELECTORATE_HOUSEHOLD_OMITTED, "/rounds/0/electorate/count");
+}
+
+TEST(a_cluster_that_tells_nothing_is_not_measured)
+{
+	start(200);
+	add_conference(day_2017, UNKNOWN);
+	add_cluster(UNKNOWN, UNKNOWN);
+	decide();
+	assert_not_told(CLUSTERS_SIZE);
+	assert_quorum(0, UNKNOWN);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -280,6 +354,11 @@ int main(void)
 		cmocka_unit_test(an_electorate_of_nobody_is_a_contradiction),
 		cmocka_unit_test(ballots_prove_a_quorum_that_nobody_counted),
 		cmocka_unit_test(in_a_round_with_a_contradiction_nothing_is_implied),
+		cmocka_unit_test(a_law_may_let_all_voters_vote_and_nobody_else),
+		cmocka_unit_test(
+			a_round_s_own_electorate_that_may_not_vote_is_named_as_its_own),
+		cmocka_unit_test(a_household_left_off_a_round_s_own_roll_is_told),
+		cmocka_unit_test(a_cluster_that_tells_nothing_is_not_measured),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, end_election);

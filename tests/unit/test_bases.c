@@ -130,6 +130,17 @@ TEST(a_smaller_base_never_elects_fewer)
 	}
 }
 
+TEST(a_base_on_which_more_pass_than_seats_unelects)
+{
+	struct tdpelect_tally tally = tally_of(100, 70, UNKNOWN, COUNTS(60, 40));
+
+	tally.method = TDPELECT_METHOD_SHOW_OF_HANDS;
+	assert_outcome(judge(law_2008, &tally), ELECTED);
+	assert_int_equal(majority.other_bases[0].elected_count, 0);
+	assert_int_equal(majority.other_bases[0].differs, 1);
+	assert_found(&found, MAJORITY_BASE_MATTERS);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -143,6 +154,7 @@ int main(void)
 		cmocka_unit_test(without_votes_no_base_is_compared),
 		cmocka_unit_test(who_withdrew_leads_nobody),
 		cmocka_unit_test(a_smaller_base_never_elects_fewer),
+		cmocka_unit_test(a_base_on_which_more_pass_than_seats_unelects),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

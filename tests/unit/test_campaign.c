@@ -400,6 +400,28 @@ TEST(a_release_is_no_unit_s_outcome)
 	assert_ok(tdpelect_campaign_add_unit(&campaign, &unit, &error));
 }
 
+TEST(household_ballots_on_a_deputy_alone_tell_who_took_part)
+{
+	struct tdpelect_round round = new_round(date_of(2024, 9, 25), UNKNOWN);
+	struct tdpelect_contest contest = new_contest(UNKNOWN);
+	struct tdpelect_unit unit;
+
+	start(200);
+	add_office("deputy", 1);
+	round.form = TDPELECT_FORM_HOUSEHOLD_BALLOTS;
+	contest.returned_ballot_count = 155;
+	add_contest(add_round(round), "deputy", contest);
+	unit = decided();
+	assert_word(OUTCOME, unit.outcome, TDPELECT_OUTCOME_UNKNOWN);
+	assert_int_equal(unit.present_count, 155);
+}
+
+TEST(campaigns_and_summaries_that_are_nothing_are_made_for_nothing)
+{
+	tdpelect_campaign_init(NULL);
+	tdpelect_summary_init(NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -438,6 +460,10 @@ int main(void)
 		cmocka_unit_test_setup(
 			by_household_ballots_those_present_are_the_returned, begin),
 		cmocka_unit_test_setup(a_release_is_no_unit_s_outcome, begin),
+		cmocka_unit_test_setup(
+			household_ballots_on_a_deputy_alone_tell_who_took_part, begin),
+		cmocka_unit_test_setup(
+			campaigns_and_summaries_that_are_nothing_are_made_for_nothing, begin),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, end_election);

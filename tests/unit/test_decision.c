@@ -780,6 +780,176 @@ TEST(the_order_of_the_list_decides_nothing)
 		}
 }
 
+TEST(a_deputy_too_many_for_so_many_households_is_told)
+{
+	start(200);
+	facts.household_count = 200;
+	add_office("deputy", 2);
+	add_contest(add_conference(day_2017, 190), "deputy", new_contest(UNKNOWN));
+	decide();
+	assert_path(SEATS_MORE_THAN_PROVIDED, "/offices/1/seats");
+	assert_int_equal(told(TDPELECT_FINDING_SEATS_MORE_THAN_PROVIDED).right, 1);
+	facts.household_count = 501;
+	facts.electorate_count = 501;
+	decide();
+	assert_not_told(SEATS_MORE_THAN_PROVIDED);
+}
+
+static void add_person(const char *id, struct tdpelect_person person)
+{
+	assert_ok(tdpelect_election_add_candidate(election, 0, id, 0, 0, &person, &error));
+}
+
+TEST(what_speaks_against_a_candidate_is_told_where_he_stands)
+{
+	struct tdpelect_person person = TDPELECT_PERSON_INIT;
+
+	start(200);
+	person.birth_date = date_of(1870, 1, 1);
+	add_person("C", person);
+	person.birth_date = date_of(1970, 1, 1);
+	person.known = ((uint64_t)1 << TDPELECT_FACT_LIMIT) - 2;
+	person.truth = (uint64_t)1 << TDPELECT_FACT_PERMANENT_RESIDENCE_IN_UNIT |
+		       (uint64_t)1 << TDPELECT_FACT_REGULAR_RESIDENCE_IN_UNIT;
+	add_person("D", person);
+	add_conference(day_2017, UNKNOWN);
+	decide();
+	assert_path(BIRTH_DATE_IMPLAUSIBLE, "/offices/0/candidates/2/birth_date");
+	assert_path(CANDIDATE_ADVISED_AGAINST, "/offices/0/candidates/3");
+}
+
+TEST(an_ineligible_winner_of_the_second_office_is_told)
+{
+	struct tdpelect_person person = TDPELECT_PERSON_INIT;
+	int32_t round;
+
+	start(200);
+	add_office("deputy", 1);
+	person.birth_date = date_of(1999, 1, 1);
+	assert_ok(tdpelect_election_add_candidate(election, 1, "D", 0, 0, &person, &error));
+	round = add_conference(day_2017, 190);
+	add_contest(round, "head", new_contest(UNKNOWN));
+	set_votes(round, add_contest(round, "deputy", new_contest(UNKNOWN)), "D", 150);
+	decide();
+	assert_path(ELECTED_INELIGIBLE, "/rounds/0/contests/1/votes/D");
+}
+
+TEST(where_all_withdrew_nothing_was_compared_with_the_majority)
+{
+	start_bare(200);
+	assert_ok(tdpelect_election_set_place(election, "VN", NO_DATE, &error));
+	add_office("head", 1);
+	assert_ok(tdpelect_election_add_candidate(election, 0, "A", 1, 0, NULL, &error));
+	add_contest(add_conference(day_2017, 190), "head", new_contest(UNKNOWN));
+	decide();
+	assert_outcome(0, 0, UNDETERMINED);
+	assert_int_equal(contest_at(0, 0).judged, 0);
+	assert_step(0, AUTHORITY_DECIDES);
+}
+
+TEST(more_reported_than_there_are_seats_leave_a_seat_all_the_same)
+{
+	struct tdpelect_contest contest = new_contest(UNKNOWN);
+	int32_t round;
+
+	start(200);
+	contest.reported = TDPELECT_OUTCOME_PARTLY_ELECTED;
+	add_contest(add_conference(day_2017, UNKNOWN), "head", contest);
+	assert_ok(tdpelect_election_add_published_elected(election, 0, 0, "A", &error));
+	assert_ok(tdpelect_election_add_published_elected(election, 0, 0, "B", &error));
+	round = add_conference(date_of(2017, 11, 19), 190);
+	set_votes(round, add_contest(round, "head", new_contest(UNKNOWN)), "C", 150);
+	decide();
+	assert_outcome(0, 0, PARTLY_ELECTED);
+	assert_string_equal(elected(0, 0), "AB");
+	assert_outcome(1, 0, ELECTED);
+	assert_string_equal(elected(1, 0), "C");
+}
+
+TEST(a_postponed_round_with_a_contest_is_not_held)
+{
+	struct tdpelect_round round = new_round(day_2024, UNKNOWN);
+
+	start(200);
+	round.postponed = 1;
+	add_contest(add_round(round), "head", new_contest(UNKNOWN));
+	decide();
+	assert_outcome(0, 0, NOT_HELD);
+	assert_word(OUTCOME, tdpelect_decision_office_outcome(decision, 0),
+		    TDPELECT_OUTCOME_NOT_HELD);
+	assert_state(NOT_HELD);
+}
+
+TEST(household_ballots_without_a_law_need_no_quorum)
+{
+	start(200);
+	hold_household_ballots(date_of(1999, 5, 2), 101);
+	decide();
+	assert_quorum(0, NOT_REQUIRED);
+	assert_outcome(0, 0, UNDETERMINED);
+}
+
+TEST(of_a_judged_contest_the_elected_are_listed_to_their_end)
+{
+	start(200);
+	hold(day_2017, 190, 150, 30);
+	decide();
+	assert_non_null(tdpelect_decision_elected(decision, 0, 0, -1, 0));
+	assert_null(tdpelect_decision_elected(decision, 0, 0, -1, 1));
+	assert_null(tdpelect_decision_elected(decision, 0, 0, -1, SIZE_MAX));
+}
+
+TEST(answers_without_their_size_are_not_written)
+{
+	struct tdpelect_step step = {.step = 77};
+	struct tdpelect_round_result round = {.round = 77};
+	struct tdpelect_contest_result contest = {.office = 77};
+	struct tdpelect_candidate_result candidate = {.votes = 77};
+	struct tdpelect_unit unit = {.outcome = 77};
+
+	start(200);
+	hold(day_2017, 190, 150, 30);
+	decide();
+	assert_int_equal(tdpelect_decision_step(decision, 0, &step), TDPELECT_ERROR_STRUCT);
+	assert_int_equal(tdpelect_decision_round(decision, 0, &round), TDPELECT_ERROR_STRUCT);
+	assert_int_equal(tdpelect_decision_contest(decision, 0, 0, &contest),
+			 TDPELECT_ERROR_STRUCT);
+	assert_int_equal(tdpelect_decision_candidate(decision, 0, 0, 0, &candidate),
+			 TDPELECT_ERROR_STRUCT);
+	assert_int_equal(tdpelect_decision_unit(decision, &unit), TDPELECT_ERROR_STRUCT);
+	assert_int_equal(step.step + round.round + contest.office + candidate.votes +
+				 unit.outcome,
+			 5 * 77);
+}
+
+TEST(two_instruments_that_contradict_each_other_are_told_with_their_value)
+{
+	static const struct tdpelect_citation law = {"twin", "1", NULL, NULL,
+						     TDPELECT_EVIDENCE_TEXT, 0};
+	struct tdpelect_pack_entry entry = {.value = TDPELECT_VALUE_REVOTE_SECOND_FAILURE};
+	struct tdpelect_pack twin = {.size = sizeof(twin), .id = "twin", .jurisdiction = "VN",
+				     .issued = {2023, 8, 14}, .entries = &entry,
+				     .entry_count = 1};
+	const struct tdpelect_pack *packs[64];
+	size_t count;
+	const struct tdpelect_pack *const *built_in = tdpelect_packs(&count);
+
+	assert_true(count < COUNT_OF(packs));
+	memcpy(packs, built_in, count * sizeof(*packs));
+	packs[count] = &twin;
+	entry.rule = (struct tdpelect_rule){.size = sizeof(entry.rule),
+					    .kind = TDPELECT_KIND_CHOICE,
+					    .choice = TDPELECT_CHOICE_INTERIM,
+					    .laws = &law, .law_count = 1};
+	start(200);
+	hold(day_2024, 190, 90, 80);
+	decide_by(packs, count + 1);
+	assert_path(LAW_CONTRADICTS, "/rules");
+	assert_word(VALUE, told(TDPELECT_FINDING_LAW_CONTRADICTS).value,
+		    TDPELECT_VALUE_REVOTE_SECOND_FAILURE);
+	end_election(NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -840,6 +1010,19 @@ int main(void)
 		cmocka_unit_test(of_no_decision_nothing_is_told),
 		cmocka_unit_test(one_more_vote_for_the_winner_never_unelects_him),
 		cmocka_unit_test(the_order_of_the_list_decides_nothing),
+		cmocka_unit_test(a_deputy_too_many_for_so_many_households_is_told),
+		cmocka_unit_test(what_speaks_against_a_candidate_is_told_where_he_stands),
+		cmocka_unit_test(an_ineligible_winner_of_the_second_office_is_told),
+		cmocka_unit_test(
+			where_all_withdrew_nothing_was_compared_with_the_majority),
+		cmocka_unit_test(
+			more_reported_than_there_are_seats_leave_a_seat_all_the_same),
+		cmocka_unit_test(a_postponed_round_with_a_contest_is_not_held),
+		cmocka_unit_test(household_ballots_without_a_law_need_no_quorum),
+		cmocka_unit_test(of_a_judged_contest_the_elected_are_listed_to_their_end),
+		cmocka_unit_test(answers_without_their_size_are_not_written),
+		cmocka_unit_test(
+			two_instruments_that_contradict_each_other_are_told_with_their_value),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, end_election);

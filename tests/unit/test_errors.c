@@ -632,6 +632,20 @@ TEST(no_error_quotes_the_input)
 	tdpelect_error_init(&error);
 }
 
+TEST(what_is_nowhere_is_made_ready_for_nothing)
+{
+	tdpelect_attendance_init(NULL);
+	tdpelect_calendar_init(NULL);
+	tdpelect_contest_init(NULL);
+	tdpelect_election_facts_init(NULL);
+	tdpelect_history_init(NULL);
+	tdpelect_person_init(NULL);
+	tdpelect_round_init(NULL);
+	tdpelect_round_outcome_init(NULL);
+	tdpelect_tally_init(NULL);
+	tdpelect_votes_init(NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -662,6 +676,7 @@ int main(void)
 		cmocka_unit_test(success_leaves_the_error_alone),
 		cmocka_unit_test(who_wants_no_error_gets_the_status_alone),
 		cmocka_unit_test(no_error_quotes_the_input),
+		cmocka_unit_test(what_is_nowhere_is_made_ready_for_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -189,6 +189,14 @@ TEST(an_empty_cell_is_not_known)
 	json_decref(report);
 }
 
+TEST(who_lacks_a_fact_is_told_by_line_where_not_everyone_does)
+{
+	assert_says(HEADER FACTS "\nh1,p1,1961,yes,no,no,\nh2,p2,1961" GOOD "\n",
+		    "a voter: is serving a prison sentence”: 1.\",\"lines\":[2]}");
+	assert_says(HEADER FACTS "\nh1,p1,1961,yes,no,no,\nh2,p2,1961,yes,no,no,\n",
+		    "a voter: is serving a prison sentence”: 2.\"}");
+}
+
 TEST(birth_dates_may_lack_parts_and_have_no_other_form)
 {
 	assert_read(HEADER FACTS "\na,p,1961" GOOD "\nb,q,1961-05" GOOD
@@ -495,6 +503,8 @@ int main(void)
 		cmocka_unit_test(yes_and_no_are_read_in_two_languages_and_any_case),
 		cmocka_unit_test(other_words_are_refused),
 		cmocka_unit_test(an_empty_cell_is_not_known),
+		cmocka_unit_test(
+			who_lacks_a_fact_is_told_by_line_where_not_everyone_does),
 		cmocka_unit_test(birth_dates_may_lack_parts_and_have_no_other_form),
 		cmocka_unit_test(a_birth_date_that_cannot_be_is_told_with_its_line),
 		cmocka_unit_test(the_first_line_is_required),

@@ -373,6 +373,31 @@ TEST(every_small_count_has_exactly_one_outcome)
 			}
 }
 
+TEST(a_law_may_let_all_voters_vote_alone)
+{
+	tdpelect_rulebook *law = law_with_choice(law_2008, TDPELECT_VALUE_ELECTORATE_KIND,
+						 TDPELECT_CHOICE_VOTERS);
+	struct tdpelect_tally tally = tally_of(200, 190, UNKNOWN, COUNTS(150));
+
+	assert_outcome(judge(law, &tally), UNDETERMINED);
+	tally.electorate_kind = TDPELECT_ELECTORATE_KIND_VOTERS;
+	assert_outcome(judge(law, &tally), ELECTED);
+	tally.electorate_kind = 0;
+	assert_outcome(judge(law, &tally), ELECTED);
+	tdpelect_rulebook_free(law);
+}
+
+TEST(hands_against_leave_none_for_who_was_not_counted)
+{
+	struct tdpelect_tally tally = tally_of(200, 190, UNKNOWN, COUNTS(UNKNOWN));
+
+	tally.method = TDPELECT_METHOD_SHOW_OF_HANDS;
+	votes[0].against = 80;
+	assert_outcome(judge(law_2008, &tally), UNKNOWN);
+	votes[0].abstain = 10;
+	assert_outcome(judge(law_2008, &tally), NO_WINNER);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -415,6 +440,8 @@ int main(void)
 		cmocka_unit_test(permuting_candidates_permutes_the_answer),
 		cmocka_unit_test(a_majority_is_judged_without_a_context_too),
 		cmocka_unit_test(every_small_count_has_exactly_one_outcome),
+		cmocka_unit_test(a_law_may_let_all_voters_vote_alone),
+		cmocka_unit_test(hands_against_leave_none_for_who_was_not_counted),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

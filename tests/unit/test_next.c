@@ -635,6 +635,46 @@ TEST(a_history_that_cannot_be_is_refused)
 	assert_int_equal(state, 7);
 }
 
+static void refuse(int32_t code, const char *path, int32_t index)
+{
+	int32_t state = 7;
+
+	assert_refused(tdpelect_next_judge(law_2008, &history, NULL, &state, steps, &step_count,
+					   &error),
+		       code, path, index, "");
+	assert_int_equal(state, 7);
+	start();
+}
+
+TEST(rulings_days_and_structs_that_cannot_be_are_refused)
+{
+	struct tdpelect_calendar calendar = {.size = 4};
+	struct tdpelect_date never = {2017, 11, 31};
+
+	start();
+	history.recognition = 5;
+	refuse(TDPELECT_ERROR_WORD, "recognition", -1);
+	history.calendar = &calendar;
+	refuse(TDPELECT_ERROR_STRUCT, "calendar", -1);
+	add_next(OUTCOME(ELECTED))->size = 4;
+	refuse(TDPELECT_ERROR_STRUCT, "rounds", 0);
+	add_next(OUTCOME(ELECTED));
+	add_next(OUTCOME(ELECTED))->size += 8;
+	refuse(TDPELECT_ERROR_STRUCT, "rounds", 1);
+	history.result_sent = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.result_received = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.recognition_date = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.interim_appointed = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.first_polling_day = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.as_of = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -702,6 +742,7 @@ int main(void)
 		cmocka_unit_test(every_history_has_a_state_and_something_to_do),
 		cmocka_unit_test(postponing_a_later_round_never_changes_the_state),
 		cmocka_unit_test(a_history_that_cannot_be_is_refused),
+		cmocka_unit_test(rulings_days_and_structs_that_cannot_be_are_refused),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

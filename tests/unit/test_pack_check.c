@@ -391,6 +391,23 @@ TEST(a_value_is_told_once_for_any_day)
 	accept();
 }
 
+TEST(the_order_in_which_the_times_of_a_value_are_told_does_not_matter)
+{
+	say_twice(NO_DATE, NO_DATE);
+	entries[0].from = date_of(2031, 2, 2);
+	entries[1].to = date_of(2031, 2, 1);
+	accept();
+	entries[1].to = date_of(2031, 2, 2);
+	refuse("/values/quorum/from", 1, "the value is told twice for the same days");
+}
+
+TEST(a_rule_of_a_size_that_is_not_known_is_refused)
+{
+	start();
+	entries[0].rule.size = 8;
+	assert_refused(tdpelect_pack_check(&pack, &error), TDPELECT_ERROR_STRUCT, "rule", 0, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -423,6 +440,9 @@ int main(void)
 		cmocka_unit_test(a_law_needs_its_article_and_its_evidence),
 		cmocka_unit_test(a_value_is_told_on_days_that_exist),
 		cmocka_unit_test(a_value_is_told_once_for_any_day),
+		cmocka_unit_test(
+			the_order_in_which_the_times_of_a_value_are_told_does_not_matter),
+		cmocka_unit_test(a_rule_of_a_size_that_is_not_known_is_refused),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

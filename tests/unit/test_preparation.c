@@ -188,6 +188,18 @@ TEST(a_step_after_the_day_of_the_report_is_not_yet_known)
 	assert_state(CALLED);
 }
 
+TEST(a_list_of_nominations_from_the_floor_alone_is_too_short)
+{
+	start_bare(200);
+	assert_ok(tdpelect_election_set_place(election, "VN", NO_DATE, &error));
+	add_office("head", 1);
+	assert_ok(tdpelect_election_add_candidate(election, 0, "C", 0, TDPELECT_NOMINATED_FLOOR,
+						  NULL, &error));
+	add_conference(date_of(2024, 9, 22), UNKNOWN);
+	decide();
+	assert_path(CANDIDATES_TOO_FEW, "/offices/0/candidates");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -207,6 +219,7 @@ int main(void)
 			a_problem_not_settled_before_polling_day_is_to_be_settled),
 		cmocka_unit_test(before_it_is_raised_a_problem_is_not_known),
 		cmocka_unit_test(a_step_after_the_day_of_the_report_is_not_yet_known),
+		cmocka_unit_test(a_list_of_nominations_from_the_floor_alone_is_too_short),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, end_election);

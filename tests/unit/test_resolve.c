@@ -437,6 +437,16 @@ TEST(where_an_instrument_deliberately_sets_none_nothing_is_missing)
 	assert_word(KIND, rule->kind, TDPELECT_KIND_NONE);
 }
 
+TEST(a_part_of_a_place_has_at_most_64_letters)
+{
+	char place[80] = "VN/";
+
+	memset(place + 3, 'x', 65);
+	assert_false(tdp_place_is_valid(place));
+	place[67] = '\0';
+	assert_true(tdp_place_is_valid(place));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -517,6 +527,9 @@ int main(void)
 			forget_packs),
 		cmocka_unit_test_setup(
 			where_an_instrument_deliberately_sets_none_nothing_is_missing,
+			forget_packs),
+		cmocka_unit_test_setup(
+			a_part_of_a_place_has_at_most_64_letters,
 			forget_packs),
 	};
 

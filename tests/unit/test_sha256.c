@@ -44,7 +44,8 @@ TEST(four_times_as_much_has_the_digest_of_the_standard)
 
 TEST(one_byte_has_the_digest_of_the_validation_system)
 {
-	assert_digest("\xbd", 1, "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b");
+	assert_digest("\xbd", 1,
+		      "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b");
 }
 
 TEST(a_million_letters_have_the_digest_of_the_standard)
