@@ -67,6 +67,7 @@ struct tdpelect_decision {
 	tdpelect_rulebook *rulebook;
 	struct tdpelect_date day;
 	struct tdpelect_date first_polling_day;
+	struct tdpelect_date latest_polling_day; /* of the rounds listed so far */
 	struct tdpelect_calendar calendar;
 	struct tdpelect_context context;
 	int32_t state;

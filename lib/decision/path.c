@@ -6,11 +6,21 @@
 
 #include "decision.h"
 
+/* Rounds stand in the order of their indices; some of the document's may be left out. */
 static const struct tdp_judged_round *find_round(const tdpelect_decision *decision, int32_t index)
 {
-	for (size_t i = 0; i < decision->round_count; i++)
-		if (decision->rounds[i].index == index)
-			return &decision->rounds[i];
+	size_t low = 0, high = decision->round_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (decision->rounds[middle].index == index)
+			return &decision->rounds[middle];
+		if (decision->rounds[middle].index < index)
+			low = middle + 1;
+		else
+			high = middle;
+	}
 	return NULL;
 }
 

@@ -87,15 +87,13 @@ static void check_household_ballots(tdpelect_decision *decision,
 
 static void tell_disorder(tdpelect_decision *decision, const struct tdp_judged_round *round)
 {
-	struct tdpelect_date latest = TDP_NO_DATE, date = round->facts->facts.date;
+	struct tdpelect_date latest = decision->latest_polling_day, date = round->facts->facts.date;
 
-	for (const struct tdp_judged_round *r = decision->rounds; r < round; r++)
-		if (tdp_date_is_set(r->facts->facts.date) &&
-		    (!tdp_date_is_set(latest) ||
-		     tdpelect_date_compare(r->facts->facts.date, latest) > 0))
-			latest = r->facts->facts.date;
-	if (tdp_date_is_set(date) && tdp_date_is_set(latest) &&
-	    tdpelect_date_compare(date, latest) < 0)
+	if (!tdp_date_is_set(date))
+		return;
+	if (!tdp_date_is_set(latest) || tdpelect_date_compare(date, latest) >= 0)
+		decision->latest_polling_day = date;
+	else
 		tdp_find(&decision->context, TDPELECT_FINDING_ROUND_OUT_OF_ORDER, 0,
 			 tdp_at(TDPELECT_PLACE_ROUND_DATE, round->index, -1, -1),
 			 tdp_date_number(latest), tdp_date_number(date));
