@@ -30,15 +30,6 @@ static void add_date(struct tdp_text *text, int64_t number, int32_t language)
 	tdp_text_add(text, day);
 }
 
-static void add_percent(struct tdp_text *text, int64_t hundredths, int32_t language)
-{
-	char decimals[4] = {language == TDPELECT_LANGUAGE_VI ? ',' : '.',
-			    (char)('0' + hundredths / 10 % 10), (char)('0' + hundredths % 10), 0};
-
-	tdp_text_add_number(text, hundredths / 100);
-	tdp_text_add(text, decimals);
-}
-
 static int begins(const char *field, const char *name)
 {
 	return strncmp(field, name, strlen(name)) == 0;
@@ -56,8 +47,6 @@ static void add_field(struct tdp_text *text, const char *field,
 						       language));
 	else if (begins(as, ":date"))
 		add_date(text, number, language);
-	else if (begins(as, ":percent"))
-		add_percent(text, number, language);
 	else if (begins(as, ":base"))
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_BASE, (int32_t)number,
 						       language));

@@ -32,7 +32,7 @@ struct tdpelect_finding {
 	struct tdpelect_place at;
 	struct tdpelect_place other;  /**< the second place of a contradiction */
 	int64_t left;                 /**< numbers that the text prints: counts, words, days of
-					   the calendar (0001-01-01 is 1), hundredths of a percent */
+					   the calendar (0001-01-01 is 1) */
 	int64_t right;
 };
 

@@ -52,7 +52,7 @@ static tdpelect_status parse(struct tdp_json_document *in,
 			     const struct tdp_json_scan *seen)
 {
 	struct tdp_json_scan scan = scan_of(in);
-	json_error_t error;
+	json_error_t error = {0};
 
 	if (seen->has_negative_zero) {
 		scan.negative_zeros = tdp_json_new(in->byte_count);

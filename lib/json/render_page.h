@@ -3,8 +3,8 @@
 #define TDP_RENDER_PAGE_H
 
 /* A page for people, as plain text, Markdown or HTML: titles, fields, lists, tables.
- * Everything handed in is plain UTF-8; what a format or a terminal could take for a command
- * is made harmless here. */
+ * Everything handed in is plain UTF-8; what a format or a terminal could take for a
+ * command is made harmless here. */
 
 #include "render_text.h"
 
@@ -40,8 +40,8 @@ void tdp_page_numbered(struct tdp_page *page, int64_t number, const char *text);
 void tdp_page_line(struct tdp_page *page, const char *text);
 void tdp_page_gap(struct tdp_page *page);
 
-/* Two columns side by side, each line centred: `left` and `right` hold `count` texts, NULL
- * for an empty one. */
+/* Two columns side by side, each line centred: `left` and `right` hold `count` texts,
+ * NULL for an empty one. */
 void tdp_page_columns(struct tdp_page *page, const char *const *left,
 		      const char *const *right, size_t count);
 
