@@ -53,6 +53,9 @@ static void add_field(struct tdp_text *text, const char *field,
 	else if (begins(as, ":evidence"))
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_EVIDENCE, (int32_t)number,
 						       language));
+	else if (begins(as, ":total"))
+		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_TOTAL, (int32_t)number,
+						       language));
 	else
 		tdp_text_add_number(text, number);
 }

@@ -49,6 +49,7 @@ enum {
 	TDPELECT_SET_TARGET = 32,
 	TDPELECT_SET_OCCURRENCE = 33,
 	TDPELECT_SET_OUTLOOK = 34,
+	TDPELECT_SET_TOTAL = 35,
 };
 
 /** Error. */
@@ -281,7 +282,7 @@ enum {
 	TDPELECT_FINDING_TEAM_WITNESSES = 99, /**< {left} witness the count; the law's limit is {right}. */
 	TDPELECT_FINDING_CLUSTERS_NOT_PROVIDED = 100, /**< The group has {left} households; clusters need {right}. */
 	TDPELECT_FINDING_CLUSTERS_SIZE = 101, /**< A cluster has {left} households; the law's limit is {right}. */
-	TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN = 110, /**< A total is missing: {left} units do not tell the figure. */
+	TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN = 110, /**< No total of {right:total}: {left} units do not tell the figure. */
 	TDPELECT_FINDING_CAMPAIGN_RULES_DIFFER = 111, /**< A unit is judged by another law than the campaign's. */
 	TDPELECT_FINDING_DEADLINE_MISSED = 113, /**< {left} units were not done by {right:date}. */
 	TDPELECT_FINDING_ROLL_HOUSEHOLD_TWICE = 120, /**< A household stands in {left} rows; it has one row and one representative. */
@@ -663,8 +664,15 @@ enum {
 	TDPELECT_OUTLOOK_UNKNOWN = 4, /**< unknown */
 };
 
+/** Total. */
+enum {
+	TDPELECT_TOTAL_ELECTORATE = 1, /**< the electorate */
+	TDPELECT_TOTAL_PRESENT = 2, /**< those who took part */
+	TDPELECT_TOTAL_FULL_TURNOUT_UNITS = 3, /**< units at full turnout */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 35
+#define TDPELECT_SET_LIMIT 36
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

@@ -59,7 +59,7 @@ static int add_unknown_totals(struct tdp_json_campaign *campaign)
 		if (lacking[i])
 			bad |= tdp_json_campaign_remark(
 				campaign, TDPELECT_FINDING_CAMPAIGN_TOTAL_UNKNOWN,
-				lacking[i], 0, NULL);
+				lacking[i], TDPELECT_TOTAL_ELECTORATE + (int64_t)i, NULL);
 	return bad;
 }
 

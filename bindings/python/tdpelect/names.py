@@ -240,7 +240,7 @@ class Finding(Word):
     TEAM_WITNESSES = 99, "team.witnesses", "Có {left} người chứng kiến kiểm phiếu; luật quy định {right}.", "{left} witness the count; the law's limit is {right}."
     CLUSTERS_NOT_PROVIDED = 100, "clusters.not_provided", "Số hộ ({left}) chưa đến mức được họp theo cụm ({right}).", "The group has {left} households; clusters need {right}."
     CLUSTERS_SIZE = 101, "clusters.size", "Một cụm có {left} hộ; luật quy định {right}.", "A cluster has {left} households; the law's limit is {right}."
-    CAMPAIGN_TOTAL_UNKNOWN = 110, "campaign.total_unknown", "Thiếu tổng vì {left} đơn vị không có số liệu.", "A total is missing: {left} units do not tell the figure."
+    CAMPAIGN_TOTAL_UNKNOWN = 110, "campaign.total_unknown", "Không cộng được {right:total}: {left} đơn vị không có số liệu.", "No total of {right:total}: {left} units do not tell the figure."
     CAMPAIGN_RULES_DIFFER = 111, "campaign.rules_differ", "Một đơn vị áp dụng luật khác với cả đợt.", "A unit is judged by another law than the campaign's."
     DEADLINE_MISSED = 113, "deadline.missed", "{left} đơn vị chưa xong trước ngày {right:date}.", "{left} units were not done by {right:date}."
     ROLL_HOUSEHOLD_TWICE = 120, "roll.household_twice", "Một hộ đứng ở {left} dòng; mỗi hộ chỉ có một dòng, một người đại diện.", "A household stands in {left} rows; it has one row and one representative."
@@ -585,3 +585,11 @@ class Outlook(Word):
     IMPOSSIBLE = 2, "impossible", "không thể đạt", "impossible"
     OPEN = 3, "open", "chưa rõ", "open"
     UNKNOWN = 4, "unknown", "thiếu dữ kiện", "unknown"
+
+
+class Total(Word):
+    """Total."""
+
+    ELECTORATE = 1, "electorate", "tổng số cử tri hoặc đại diện hộ", "the electorate"
+    PRESENT = 2, "present", "số người tham gia", "those who took part"
+    FULL_TURNOUT_UNITS = 3, "full_turnout_units", "số đơn vị đạt 100 %", "units at full turnout"
