@@ -63,7 +63,7 @@ int tdp_struct_is_known(const void *handed_in, size_t known)
 	const unsigned char *bytes = handed_in;
 	uint32_t size = size_of(handed_in);
 
-	if (size < known || size > 65536)
+	if (size < known || size > 65536 || size % sizeof(size)) /* arrays stay aligned */
 		return 0;
 	for (size_t i = known; i < size; i++)
 		if (bytes[i])
@@ -80,7 +80,7 @@ int tdp_hand_out(void *ret_struct, const void *result, size_t known)
 {
 	uint32_t size = size_of(ret_struct);
 
-	if (size < known || size > 65536)
+	if (size < known || size > 65536 || size % sizeof(size))
 		return 0;
 	memset(ret_struct, 0, size);
 	memcpy(ret_struct, result, known);
@@ -140,4 +140,20 @@ size_t tdp_text_end(struct tdp_text *text)
 	if (text->capacity)
 		text->start[text->length < text->capacity ? text->length : text->capacity - 1] = '\0';
 	return text->length;
+}
+
+void tdp_text_fill(struct tdp_text *text, const char *template,
+		   void (*add_field)(struct tdp_text *text, const char *field, const void *data),
+		   const void *data)
+{
+	while (template && *template) {
+		size_t plain = strcspn(template, "{");
+
+		tdp_text_add_bytes(text, template, plain);
+		template += plain;
+		if (*template != '{')
+			return;
+		add_field(text, template + 1, data);
+		template = strchr(template, '}') + 1; /* every template of the registry closes */
+	}
 }

@@ -52,4 +52,10 @@ void tdp_text_add_bytes(struct tdp_text *text, const char *more, size_t byte_cou
 void tdp_text_add_number(struct tdp_text *text, int64_t number);
 size_t tdp_text_end(struct tdp_text *text);
 
+/* Copies a template of the registry; what stands between braces is left to `add_field`. A NULL
+ * template adds nothing. */
+void tdp_text_fill(struct tdp_text *text, const char *template,
+		   void (*add_field)(struct tdp_text *text, const char *field, const void *data),
+		   const void *data);
+
 #endif

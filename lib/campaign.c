@@ -58,6 +58,10 @@ static tdpelect_status add(struct tdpelect_campaign *campaign,
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (parts[i] < 0 || parts[i] > TOTAL_LIMIT || *sums[i] > TOTAL_LIMIT - parts[i])
 			return tdp_fail(error, TDPELECT_ERROR_RANGE, "campaign", -1, NULL);
+	for (size_t i = 0; i < sizeof(part->outcomes) / sizeof(part->outcomes[0]); i++)
+		if (part->outcomes[i] < 0 || part->outcomes[i] > TOTAL_LIMIT ||
+		    campaign->outcomes[i] > TOTAL_LIMIT - part->outcomes[i])
+			return tdp_fail(error, TDPELECT_ERROR_RANGE, "outcomes", -1, NULL);
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		*sums[i] += parts[i];
 	for (size_t i = 0; i < sizeof(part->outcomes) / sizeof(part->outcomes[0]); i++)

@@ -36,9 +36,15 @@ static int begins(const char *field, const char *name)
 }
 
 /* "left", "right:date", "value" … : what stands between the braces. */
-static void add_field(struct tdp_text *text, const char *field,
-		      const struct tdpelect_finding *finding, int32_t language)
+struct sentence {
+	const struct tdpelect_finding *finding;
+	int32_t language;
+};
+
+static void add_field(struct tdp_text *text, const char *field, const void *data)
 {
+	const struct tdpelect_finding *finding = ((const struct sentence *)data)->finding;
+	int32_t language = ((const struct sentence *)data)->language;
 	int64_t number = begins(field, "left") ? finding->left : finding->right;
 	const char *as = field + strcspn(field, ":}"); /* ":date", or the closing brace */
 
@@ -64,19 +70,11 @@ size_t tdpelect_finding_print(const struct tdpelect_finding *finding, int32_t la
 			      char *ret_text, size_t capacity)
 {
 	struct tdp_text text = tdp_text_begin(ret_text, capacity);
-	const char *rest = NULL;
+	struct sentence sentence = {finding, language};
 
 	if (finding && tdp_struct_is_known(finding, sizeof(*finding)))
-		rest = tdpelect_word_label(TDPELECT_SET_FINDING, finding->name, language);
-	while (rest && *rest) {
-		size_t plain = strcspn(rest, "{");
-
-		tdp_text_add_bytes(&text, rest, plain);
-		rest += plain;
-		if (*rest != '{')
-			break;
-		add_field(&text, rest + 1, finding, language);
-		rest = strchr(rest, '}') + 1; /* every template of the registry closes */
-	}
+		tdp_text_fill(&text,
+			      tdpelect_word_label(TDPELECT_SET_FINDING, finding->name, language),
+			      add_field, &sentence);
 	return tdp_text_end(&text);
 }

@@ -202,10 +202,12 @@ tdpelect_status tdpelect_pack_check(const struct tdpelect_pack *pack,
 {
 	tdpelect_status status;
 
-	if (!pack || (pack->entry_count && !pack->entries) || (pack->under_count && !pack->under))
+	if (!pack)
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "pack", -1, NULL);
 	if (!tdp_struct_is_known(pack, sizeof(*pack)))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "pack", -1, NULL);
+	if ((pack->entry_count && !pack->entries) || (pack->under_count && !pack->under))
+		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "pack", -1, NULL);
 	status = check_head(pack, reterr_error);
 	for (size_t i = 0; !status && i < pack->entry_count; i++)
 		status = check_entry(pack, i, reterr_error);

@@ -213,6 +213,15 @@ static tdpelect_status lay_all(const struct layer *layers, size_t count, struct 
 	return TDPELECT_OK;
 }
 
+/* What a pack rests on is read before the pack is checked in full. */
+static int has_ids_under(const struct tdpelect_pack *pack)
+{
+	for (size_t i = 0; i < pack->under_count; i++)
+		if (!pack->under || !tdp_is_id(pack->under[i]))
+			return 0;
+	return 1;
+}
+
 static tdpelect_status check_packs(const struct tdpelect_pack *const *packs, size_t pack_count,
 				   struct tdpelect_error *error)
 {
@@ -223,7 +232,8 @@ static tdpelect_status check_packs(const struct tdpelect_pack *const *packs, siz
 			return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "packs", (int32_t)i, NULL);
 		if (!tdp_struct_is_known(packs[i], sizeof(*packs[i])))
 			return tdp_fail(error, TDPELECT_ERROR_STRUCT, "packs", (int32_t)i, NULL);
-		if (!tdp_is_id(packs[i]->id) || !tdp_place_is_valid(packs[i]->jurisdiction))
+		if (!tdp_is_id(packs[i]->id) || !tdp_place_is_valid(packs[i]->jurisdiction) ||
+		    !has_ids_under(packs[i]))
 			return tdp_fail(error, TDPELECT_ERROR_PACK, "packs", (int32_t)i, NULL);
 	}
 	return TDPELECT_OK;

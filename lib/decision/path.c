@@ -51,41 +51,40 @@ static const char *candidate_id(const tdpelect_decision *decision, struct tdpele
 	return "";
 }
 
-static void add_field(struct tdp_text *text, const char *field,
-		      const tdpelect_decision *decision, struct tdpelect_place at)
+struct place_of {
+	const tdpelect_decision *decision;
+	struct tdpelect_place at;
+};
+
+static void add_field(struct tdp_text *text, const char *field, const void *data)
 {
+	const struct place_of *place = data;
+
 	if (strncmp(field, "round", 5) == 0)
-		tdp_text_add_number(text, at.round);
+		tdp_text_add_number(text, place->at.round);
 	else if (strncmp(field, "contest", 7) == 0)
-		tdp_text_add_number(text, at.contest);
+		tdp_text_add_number(text, place->at.contest);
 	else if (strncmp(field, "item", 4) == 0)
-		tdp_text_add_number(text, at.item);
+		tdp_text_add_number(text, place->at.item);
 	else
-		tdp_text_add(text, candidate_id(decision, at));
+		tdp_text_add(text, candidate_id(place->decision, place->at));
 }
 
 size_t tdpelect_decision_finding_path(const tdpelect_decision *decision, size_t index, int which,
 				      char *ret_text, size_t capacity)
 {
 	struct tdp_text text = tdp_text_begin(ret_text, capacity);
-	const char *rest = NULL;
-	struct tdpelect_place at;
+	struct place_of place = {decision, {0, -1, -1, -1}};
 
 	if (index < tdpelect_decision_finding_count(decision)) {
-		at = which ? decision->context.findings[index].other
-			   : decision->context.findings[index].at;
-		rest = tdpelect_word_label(TDPELECT_SET_PLACE, settle_place(decision, at),
-					   TDPELECT_LANGUAGE_EN);
-	}
-	while (rest && *rest) {
-		size_t plain = strcspn(rest, "{");
+		const struct tdpelect_finding *finding = &decision->context.findings[index];
 
-		tdp_text_add_bytes(&text, rest, plain);
-		rest += plain;
-		if (*rest != '{')
-			break;
-		add_field(&text, rest + 1, decision, at);
-		rest = strchr(rest, '}') + 1; /* every template of the registry closes */
+		place.at = which ? finding->other : finding->at;
+		tdp_text_fill(&text,
+			      tdpelect_word_label(TDPELECT_SET_PLACE,
+						  settle_place(decision, place.at),
+						  TDPELECT_LANGUAGE_EN),
+			      add_field, &place);
 	}
 	return tdp_text_end(&text);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "render_words.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include <tdpelect.h>
@@ -156,6 +155,12 @@ const char *tdp_words_instrument(const struct tdp_page *page, const char *pack)
 	return title ? title : pack;
 }
 
+/* Not isdigit(): the answer must not depend on a locale. */
+static int begins_with_digit(const char *text)
+{
+	return text[0] >= '0' && text[0] <= '9';
+}
+
 /* Vietnamese names the smallest part first: "điểm a khoản 1 Điều 6". */
 static void add_article_vi(struct tdp_render_text *text, const char *article,
 			   const char *clause, const char *point)
@@ -170,7 +175,7 @@ static void add_article_vi(struct tdp_render_text *text, const char *article,
 		tdp_render_add(text, clause);
 		tdp_render_add(text, " ");
 	}
-	tdp_render_add(text, isdigit((unsigned char)article[0]) ? "Điều " : "mục ");
+	tdp_render_add(text, begins_with_digit(article) ? "Điều " : "mục ");
 	tdp_render_add(text, article);
 }
 
@@ -179,7 +184,7 @@ static void add_article_en(struct tdp_render_text *text, const char *article,
 {
 	const char *const parts[] = {clause, point};
 
-	tdp_render_add(text, isdigit((unsigned char)article[0]) ? "Art. " : "point ");
+	tdp_render_add(text, begins_with_digit(article) ? "Art. " : "point ");
 	tdp_render_add(text, article);
 	for (int i = 0; i < 2; i++) {
 		tdp_render_add(text, parts[i] ? "(" : NULL);

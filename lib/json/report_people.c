@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
-#include <string.h>
-
 static json_t *facts_of(uint64_t bits, const char *age)
 {
 	json_t *list = json_array();
@@ -19,26 +17,22 @@ static json_t *facts_of(uint64_t bits, const char *age)
 	return tdp_json_done(list, bad);
 }
 
+/* The rows stand in the order of the document: `place` is the row's in its office. */
 static const json_t *candidate_source(const struct tdp_json_election *election,
-				      const struct tdpelect_eligibility_row *row)
+				      int32_t office, size_t place)
 {
 	const json_t *offices = json_object_get(election->source, "offices");
-	const json_t *office = json_array_get(offices, (size_t)row->office);
-	size_t index;
-	json_t *one;
+	const json_t *one = json_array_get(offices, (size_t)office);
 
-	json_array_foreach(json_object_get(office, "candidates"), index, one)
-		if (!strcmp(tdp_json_string(one, "id"), row->candidate_id))
-			return one;
-	return NULL;
+	return json_array_get(json_object_get(one, "candidates"), place);
 }
 
 /* JUDGEMENT §7: without a polling day the age is unknown however well the birth is
  * known. */
 static const char *missing_for_age(const struct tdp_json_election *election,
-				   const struct tdpelect_eligibility_row *row)
+				   const struct tdpelect_eligibility_row *row, size_t place)
 {
-	const json_t *candidate = candidate_source(election, row);
+	const json_t *candidate = candidate_source(election, row->office, place);
 
 	if (!election->is_dated && !row->eligibility.implausible
 	    && json_object_get(candidate, "birth_date"))
@@ -46,34 +40,40 @@ static const char *missing_for_age(const struct tdp_json_election *election,
 	return "birth_date";
 }
 
-static json_t *row_of(const struct tdp_json_election *election, size_t index)
+static json_t *row_of(const struct tdp_json_election *election,
+		      const struct tdpelect_eligibility_row *row, size_t place)
 {
-	struct tdpelect_eligibility_row row = {.size = sizeof(row)};
-	const struct tdpelect_eligibility *answer = &row.eligibility;
+	const struct tdpelect_eligibility *answer = &row->eligibility;
 	json_t *made = json_object();
 	int bad;
 
-	tdpelect_decision_eligibility(election->decision, index, &row);
-	bad = tdp_json_put_text(made, "candidate", row.candidate_id);
+	bad = tdp_json_put_text(made, "candidate", row->candidate_id);
 	bad |= tdp_json_put_text(
 		made, "office",
-		tdpelect_election_office(election->facts, (size_t)row.office));
+		tdpelect_election_office(election->facts, (size_t)row->office));
 	bad |= tdp_json_put_word(made, "outcome", TDPELECT_SET_ELIGIBILITY,
 				 answer->outcome);
 	bad |= tdp_json_put(made, "reasons",
 			    facts_of(answer->barred | answer->advised, "age"));
 	bad |= tdp_json_put(made, "missing",
-			    facts_of(answer->missing, missing_for_age(election, &row)));
+			    facts_of(answer->missing, missing_for_age(election, row, place)));
 	return tdp_json_done(made, bad);
 }
 
 json_t *tdp_json_report_eligibility(const struct tdp_json_election *election)
 {
+	size_t count = tdpelect_decision_eligibility_count(election->decision), place = 0;
 	json_t *list = json_array();
+	int32_t office = -1;
 	int bad = !list;
 
-	for (size_t i = 0; i < tdpelect_decision_eligibility_count(election->decision);
-	     i++)
-		bad |= tdp_json_push(list, row_of(election, i));
+	for (size_t i = 0; i < count; i++) {
+		struct tdpelect_eligibility_row row = {.size = sizeof(row)};
+
+		tdpelect_decision_eligibility(election->decision, i, &row);
+		place = row.office == office ? place + 1 : 0;
+		office = row.office;
+		bad |= tdp_json_push(list, row_of(election, &row, place));
+	}
 	return tdp_json_done(list, bad);
 }

@@ -116,6 +116,8 @@ tdpelect_status tdp_tally_check(const tdpelect_rulebook *rulebook,
 {
 	if (!rulebook || !tally)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "tally", -1, NULL);
+	if (tdp_check_sealed(rulebook, error))
+		return TDPELECT_ERROR_ARGUMENT;
 	if (!tdp_struct_is_known(tally, sizeof(*tally)))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "tally", -1, NULL);
 	if (tally->candidate_count > INT32_MAX || (tally->candidate_count && !tally->votes))

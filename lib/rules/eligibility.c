@@ -29,6 +29,8 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook, int32_t role,
 
 	if (!rulebook || !person)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "person", -1, NULL);
+	if (tdp_check_sealed(rulebook, error))
+		return TDPELECT_ERROR_ARGUMENT;
 	if (!tdp_struct_is_known(person, sizeof(*person)))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "person", -1, NULL);
 	if (!tdpelect_word_name(TDPELECT_SET_ROLE, role))

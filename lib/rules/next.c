@@ -48,6 +48,8 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 {
 	if (!rulebook || !history)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "history", -1, NULL);
+	if (tdp_check_sealed(rulebook, error))
+		return TDPELECT_ERROR_ARGUMENT;
 	if (!tdp_struct_is_known(history, sizeof(*history)))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "history", -1, NULL);
 	if (history->round_count && !history->rounds)

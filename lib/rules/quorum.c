@@ -23,6 +23,8 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 {
 	if (!rulebook || !attendance)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "attendance", -1, NULL);
+	if (tdp_check_sealed(rulebook, error))
+		return TDPELECT_ERROR_ARGUMENT;
 	if (!tdp_struct_is_known(attendance, sizeof(*attendance)))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "attendance", -1, NULL);
 	if (!tdp_is_word_or_none(TDPELECT_SET_FORM, attendance->form))

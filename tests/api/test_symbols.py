@@ -18,8 +18,8 @@ PURE = {
     "bsearch", "memchr", "memcmp", "memcpy", "memmove", "memset", "snprintf", "strchr",
     "strcmp", "strcspn", "strlen", "strncmp", "strrchr", "strspn",
 }
-# What documents need besides; __ctype_b_loc is isdigit(), the same in every locale.
-ORDER_AND_NUMBERS = {"__ctype_b_loc", "qsort", "strtol", "strtoll", "strtoul", "strtoull"}
+# What documents need besides.
+ORDER_AND_NUMBERS = {"qsort", "strtol", "strtoll", "strtoul", "strtoull"}
 # A failed assert() is a bug of ours; a stack protector is the builder's choice.
 ON_BUGS = {"__assert_fail", "__stack_chk_fail"}
 ALLOCATOR = {"calloc", "free", "malloc", "realloc"}

@@ -80,6 +80,8 @@ TEST(a_struct_smaller_than_it_was_or_absurdly_large_is_not_known)
 	struct grown grown = {7, 5, {0}};
 
 	assert_false(tdp_struct_is_known(&grown, 8));
+	grown.size = 9; /* the next one of an array would not be aligned */
+	assert_false(tdp_struct_is_known(&grown, 8));
 	grown.size = 0;
 	assert_false(tdp_struct_is_known(&grown, 8));
 	grown.size = 65537;
@@ -110,6 +112,8 @@ TEST(a_result_without_room_is_not_written)
 
 	assert_false(tdp_hand_out(&grown, &answer, 8));
 	assert_int_equal(grown.told, 5);
+	grown.size = 9;
+	assert_false(tdp_hand_out(&grown, &answer, 8));
 	grown.size = 65537;
 	assert_false(tdp_hand_out(&grown, &answer, 8));
 }

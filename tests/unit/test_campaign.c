@@ -156,6 +156,19 @@ TEST(a_total_that_no_document_can_carry_is_refused_and_nothing_added)
 	assert_memory_equal(&before, &campaign, sizeof(before));
 }
 
+TEST(a_part_whose_outcomes_no_document_can_carry_is_refused)
+{
+	struct tdpelect_campaign part = campaign;
+
+	part.outcomes[TDPELECT_OUTCOME_ELECTED] = INT64_MAX;
+	assert_refused(tdpelect_campaign_merge(&campaign, &part, &error), TDPELECT_ERROR_RANGE,
+		       "outcomes", -1, "");
+	part.outcomes[TDPELECT_OUTCOME_ELECTED] = -1;
+	assert_refused(tdpelect_campaign_merge(&campaign, &part, &error), TDPELECT_ERROR_RANGE,
+		       "outcomes", -1, "");
+	assert_int_equal(campaign.outcomes[TDPELECT_OUTCOME_ELECTED], 0);
+}
+
 static struct tdpelect_target target_of(int32_t name, int32_t numerator, int32_t denominator)
 {
 	struct tdpelect_target target = {.size = sizeof(target), .target = name};
@@ -439,6 +452,8 @@ int main(void)
 		cmocka_unit_test_setup(totals_may_be_larger_than_any_one_count, begin),
 		cmocka_unit_test_setup(
 			a_total_that_no_document_can_carry_is_refused_and_nothing_added, begin),
+		cmocka_unit_test_setup(
+			a_part_whose_outcomes_no_document_can_carry_is_refused, begin),
 		cmocka_unit_test_setup(a_share_that_is_reached_exactly_is_met, begin),
 		cmocka_unit_test_setup(
 			a_share_that_is_missed_by_one_is_short_by_one, begin),

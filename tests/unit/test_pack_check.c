@@ -408,6 +408,15 @@ TEST(a_rule_of_a_size_that_is_not_known_is_refused)
 	assert_refused(tdpelect_pack_check(&pack, &error), TDPELECT_ERROR_STRUCT, "rule", 0, "");
 }
 
+TEST(a_pack_of_a_size_that_is_not_known_is_refused_unread)
+{
+	uint32_t four_bytes = sizeof(four_bytes);
+
+	assert_refused(tdpelect_pack_check((const struct tdpelect_pack *)(const void *)&four_bytes,
+					   &error),
+		       TDPELECT_ERROR_STRUCT, "pack", -1, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -443,6 +452,7 @@ int main(void)
 		cmocka_unit_test(
 			the_order_in_which_the_times_of_a_value_are_told_does_not_matter),
 		cmocka_unit_test(a_rule_of_a_size_that_is_not_known_is_refused),
+		cmocka_unit_test(a_pack_of_a_size_that_is_not_known_is_refused_unread),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

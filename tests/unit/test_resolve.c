@@ -318,6 +318,22 @@ TEST(a_pack_that_cannot_be_used_is_refused)
 	assert_null(law);
 }
 
+TEST(a_pack_that_rests_on_nothing_nameable_is_refused)
+{
+	const char *nobody[] = {NULL};
+	tdpelect_rulebook *law = NULL;
+
+	add_pack("a", "VN", NO_DATE, 1);
+	made[0].under_count = 1;
+	made[0].under = NULL;
+	assert_refused(tdpelect_rulebook_resolve(packs, pack_count, "VN", some_day, &law, &error),
+		       TDPELECT_ERROR_PACK, "packs", 0, "");
+	made[0].under = nobody;
+	assert_refused(tdpelect_rulebook_resolve(packs, pack_count, "VN", some_day, &law, &error),
+		       TDPELECT_ERROR_PACK, "packs", 0, "");
+	assert_null(law);
+}
+
 static int32_t stacked(const char *const *ids, size_t id_count, struct tdpelect_date day)
 {
 	tdpelect_rulebook *law = NULL;
@@ -504,6 +520,9 @@ int main(void)
 			forget_packs),
 		cmocka_unit_test_setup(
 			a_pack_that_cannot_be_used_is_refused,
+			forget_packs),
+		cmocka_unit_test_setup(
+			a_pack_that_rests_on_nothing_nameable_is_refused,
 			forget_packs),
 		cmocka_unit_test_setup(
 			a_stack_lies_as_it_is_named_whatever_its_places_and_days,

@@ -127,6 +127,41 @@ TEST(a_rule_that_makes_no_sense_is_refused_by_the_seal)
 	tdpelect_rulebook_free(made);
 }
 
+/* 1/0 would be divided by. */
+TEST(nothing_is_judged_by_a_rulebook_that_is_not_sealed)
+{
+	struct tdpelect_rule rule = ratio_rule(1, 0, TDPELECT_COMPARE_MORE_THAN,
+					       TDPELECT_BASE_ELECTORATE);
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_history history = TDPELECT_HISTORY_INIT;
+	struct tdpelect_person person = TDPELECT_PERSON_INIT;
+	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
+	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_step steps[TDPELECT_STEP_LIMIT];
+	tdpelect_rulebook *made = derive(law_2008);
+	size_t count;
+	int32_t state;
+
+	assert_ok(tdpelect_rulebook_set(made, TDPELECT_VALUE_QUORUM, &rule, &error));
+	assert_ok(tdpelect_rulebook_set(made, TDPELECT_VALUE_MAJORITY, &rule, &error));
+	attendance.electorate_count = attendance.present_count = 200;
+	tally.electorate_count = 200;
+	assert_refused(tdpelect_quorum_judge(made, &attendance, NULL, &quorum, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "a sealed rulebook is wanted");
+	assert_refused(tdpelect_majority_judge(made, &tally, TDPELECT_QUORUM_OUTCOME_MET, NULL,
+					       &majority, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_refused(tdpelect_next_judge(made, &history, NULL, &state, steps, &count, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_refused(tdpelect_eligibility_judge(made, TDPELECT_ROLE_VOTER, &person, NO_DATE,
+						  NULL, &answer, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_int_equal(tdpelect_tally_implied_present(made, &tally), UNKNOWN);
+	tdpelect_rulebook_free(made);
+}
+
 TEST(a_rule_without_a_law_is_refused_by_the_seal)
 {
 	struct tdpelect_rule rule = two_thirds();
@@ -204,6 +239,7 @@ int main(void)
 		cmocka_unit_test(a_sealed_rulebook_cannot_be_changed),
 		cmocka_unit_test(a_sealed_rulebook_may_be_sealed_again),
 		cmocka_unit_test(a_rule_that_makes_no_sense_is_refused_by_the_seal),
+		cmocka_unit_test(nothing_is_judged_by_a_rulebook_that_is_not_sealed),
 		cmocka_unit_test(a_rule_without_a_law_is_refused_by_the_seal),
 		cmocka_unit_test(what_is_no_value_cannot_be_set),
 		cmocka_unit_test(an_empty_rulebook_says_nothing),
