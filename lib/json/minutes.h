@@ -99,6 +99,10 @@ struct tdpelect_candidate_result
 tdp_minutes_candidate_at(const struct tdp_minutes *minutes,
 			 const struct tdp_minutes_contest *contest, size_t index);
 const char *tdp_minutes_name(const struct tdp_minutes_contest *contest, const char *id);
+/* The same of the candidate at an index: those listed stand first, in the order of the list. */
+const char *tdp_minutes_name_at(const struct tdp_minutes_contest *contest,
+				const struct tdpelect_candidate_result *candidate,
+				size_t index);
 const char *tdp_minutes_office(const struct tdp_page *page, const char *office,
 			       const json_t *office_facts);
 

@@ -59,6 +59,18 @@ const char *tdp_minutes_name(const struct tdp_minutes_contest *contest, const ch
 	return id;
 }
 
+const char *tdp_minutes_name_at(const struct tdp_minutes_contest *contest,
+				const struct tdpelect_candidate_result *candidate,
+				size_t index)
+{
+	const json_t *one = json_array_get(listed(contest), index);
+	const char *id = tdp_json_string(one, "id"), *name = tdp_json_string(one, "name");
+
+	if (!candidate->listed || !id || strcmp(id, candidate->candidate_id) != 0)
+		return candidate->candidate_id;
+	return name ? name : id;
+}
+
 const char *tdp_minutes_office(const struct tdp_page *page, const char *office,
 			       const json_t *office_facts)
 {

@@ -66,7 +66,7 @@ static void add_candidate(struct tdp_minutes *minutes,
 		tdp_minutes_candidate_at(minutes, contest, index);
 
 	tdp_table_add_number(table, (int64_t)index + 1);
-	add_name(minutes, table, tdp_minutes_name(contest, one.candidate_id),
+	add_name(minutes, table, tdp_minutes_name_at(contest, &one, index),
 		 one.withdrawn);
 	if (may_be_blank(&one)) {
 		for (size_t i = 2; i < table->columns; i++)
@@ -171,7 +171,7 @@ static void put_list(struct tdp_minutes *minutes,
 
 		if (!may_be_blank(&one))
 			put_candidate(minutes, contest,
-				      tdp_minutes_name(contest, one.candidate_id), &one);
+				      tdp_minutes_name_at(contest, &one, i), &one);
 	}
 	if (count == 0) {
 		const struct tdpelect_candidate_result nobody = {
