@@ -14,6 +14,7 @@
  *   finding.h      what a rule saw
  *   eligibility.h  1. may this person vote, may this person stand?
  *   quorum.h       2. do enough attend?
+ *   meeting.h      votes inside the meeting: its secretary, its way of voting …
  *   majority.h     3. who is elected, and with how many votes would they be?
  *   outlook.h      while people arrive or ballots are counted: decided, open, impossible?
  *   next.h         4. what must happen next, and by when?
@@ -33,6 +34,7 @@
 #include <tdpelect/fraction.h>
 #include <tdpelect/law.h>
 #include <tdpelect/majority.h>
+#include <tdpelect/meeting.h>
 #include <tdpelect/names.h>
 #include <tdpelect/next.h>
 #include <tdpelect/outlook.h>

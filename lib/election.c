@@ -75,6 +75,7 @@ static void free_round(struct tdp_round *round)
 	tdp_memory_free(round->contests.items);
 	tdp_memory_free(round->clusters.items);
 	tdp_memory_free(round->breaches.items);
+	tdp_memory_free(round->meeting_votes.items);
 }
 
 void tdpelect_election_free(tdpelect_election *election)
@@ -384,6 +385,31 @@ tdpelect_status tdpelect_election_add_cluster(tdpelect_election *election, int32
 	if (!added)
 		return no_memory(reterr_error);
 	*added = (struct tdp_cluster){household_count, present_count};
+	return TDPELECT_OK;
+}
+
+tdpelect_status tdpelect_election_add_meeting_vote(tdpelect_election *election, int32_t round,
+						   int32_t matter, int32_t votes,
+						   int32_t against, int32_t abstain,
+						   struct tdpelect_error *reterr_error)
+{
+	struct tdp_round *at = find_round(election, round);
+	struct tdpelect_meeting_vote *added;
+
+	if (!at)
+		return refuse(reterr_error, TDPELECT_ERROR_REFERENCE, "round");
+	if (!tdpelect_word_name(TDPELECT_SET_MEETING_MATTER, matter))
+		return refuse(reterr_error, TDPELECT_ERROR_WORD, "matter");
+	if (!tdp_is_count(votes) || !tdp_is_count(against) || !tdp_is_count(abstain))
+		return refuse(reterr_error, TDPELECT_ERROR_RANGE, "votes");
+	added = append(&at->meeting_votes, sizeof(*added));
+	if (!added)
+		return no_memory(reterr_error);
+	tdpelect_meeting_vote_init(added);
+	added->matter = matter;
+	added->votes = votes;
+	added->against = against;
+	added->abstain = abstain;
 	return TDPELECT_OK;
 }
 

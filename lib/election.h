@@ -3,6 +3,7 @@
 #define TDP_ELECTION_H
 
 #include <tdpelect/election.h>
+#include <tdpelect/meeting.h>
 
 #include "base.h"
 #include "ids.h"
@@ -68,6 +69,7 @@ struct tdp_round {
 	struct tdpelect_round facts;
 	struct tdp_list clusters;
 	struct tdp_list breaches;
+	struct tdp_list meeting_votes;
 	struct tdp_list contests;
 };
 
@@ -122,6 +124,12 @@ static inline struct tdp_cluster *tdp_cluster(const struct tdp_round *round, siz
 static inline struct tdp_breach *tdp_breach(const struct tdp_round *round, size_t i)
 {
 	return (struct tdp_breach *)round->breaches.items + i;
+}
+
+static inline struct tdpelect_meeting_vote *tdp_meeting_vote(const struct tdp_round *round,
+							     size_t i)
+{
+	return (struct tdpelect_meeting_vote *)round->meeting_votes.items + i;
 }
 
 static inline struct tdp_escalation *tdp_escalation(const tdpelect_election *election, size_t i)

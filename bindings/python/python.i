@@ -157,6 +157,7 @@
 }
 %enddef
 %struct_out(tdpelect_quorum, ret_quorum)
+%struct_out(tdpelect_meeting_result, ret_result)
 %struct_out(tdpelect_majority, ret_majority)
 %struct_out(tdpelect_outlook, ret_outlook)
 %struct_out(tdpelect_eligibility, ret_eligibility)

@@ -9,6 +9,7 @@
 %include "law.i"
 %include "finding.i"
 %include "quorum.i"
+%include "meeting.i"
 %include "majority.i"
 %include "outlook.i"
 %include "eligibility.i"

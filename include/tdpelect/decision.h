@@ -9,6 +9,7 @@
  */
 
 #include <tdpelect/election.h>
+#include <tdpelect/meeting.h>
 #include <tdpelect/next.h>
 
 #ifdef __cplusplus
@@ -68,12 +69,19 @@ struct tdpelect_round_result {
 	int32_t held;           /**< 1 held · 0 planned or postponed */
 	int32_t contest_count;
 	struct tdpelect_quorum quorum; /**< of held rounds; else outcome 0 */
+	int32_t meeting_vote_count;
+	uint32_t reserved;
 };
 
 TDPELECT_API size_t tdpelect_decision_round_count(const tdpelect_decision *decision);
 TDPELECT_API tdpelect_status tdpelect_decision_round(const tdpelect_decision *decision,
 						     size_t index,
 						     struct tdpelect_round_result *ret_round);
+
+/** One vote inside a round's meeting, in document order. */
+TDPELECT_API tdpelect_status tdpelect_decision_meeting_vote(
+	const tdpelect_decision *decision, size_t round, size_t index,
+	struct tdpelect_meeting_result *ret_result);
 
 /**
  * One contest of a round, as the document has it. An adjourned meeting that was written down

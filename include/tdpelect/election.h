@@ -150,6 +150,15 @@ TDPELECT_API tdpelect_status tdpelect_election_add_cluster(tdpelect_election *el
 							   int32_t present_count,
 							   struct tdpelect_error *reterr_error);
 
+/**
+ * Adds what a round's meeting voted on beside the election: TDPELECT_MEETING_MATTER_… and the
+ * hands for, against and abstaining.
+ * Errors: TDPELECT_ERROR_REFERENCE (round) · _WORD (matter) · _RANGE (a count) · _MEMORY.
+ */
+TDPELECT_API tdpelect_status tdpelect_election_add_meeting_vote(
+	tdpelect_election *election, int32_t round, int32_t matter, int32_t votes,
+	int32_t against, int32_t abstain, struct tdpelect_error *reterr_error);
+
 /** Adds an alleged breach to a round: TDPELECT_BREACH_…, TDPELECT_RULING_… or 0. */
 TDPELECT_API tdpelect_status tdpelect_election_add_breach(tdpelect_election *election,
 							  int32_t round, int32_t breach,

@@ -50,6 +50,8 @@ enum {
 	TDPELECT_SET_OCCURRENCE = 33,
 	TDPELECT_SET_OUTLOOK = 34,
 	TDPELECT_SET_TOTAL = 35,
+	TDPELECT_SET_MEETING_MATTER = 36,
+	TDPELECT_SET_MEETING_OUTCOME = 37,
 };
 
 /** Error. */
@@ -295,6 +297,10 @@ enum {
 	TDPELECT_FINDING_ROLL_CANDIDATE_MISSING = 127, /**< Rows that lack the fact for “{value}”: {left}. */
 	TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE = 128, /**< Birth dates that cannot be, taken as unknown: {left}. */
 	TDPELECT_FINDING_ROLL_EMPTY = 129, /**< There is no household on the roll. */
+	TDPELECT_FINDING_MEETING_ADOPTED = 160, /**< The meeting adopted a matter: {left} for it, {right} needed. */
+	TDPELECT_FINDING_MEETING_NOT_ADOPTED = 161, /**< The meeting did not adopt a matter: {left} for it, {right} needed. No instrument says that this changes who is elected. */
+	TDPELECT_FINDING_MEETING_MISSING = 162, /**< The votes for it or those present are not told, so whether the meeting adopted it is not known. */
+	TDPELECT_FINDING_MEETING_HANDS_OVER_PRESENT = 163, /**< For, against and abstaining in the meeting make {left}, more than the {right} who can have been there. */
 };
 
 /** Place. */
@@ -359,6 +365,7 @@ enum {
 	TDPELECT_PLACE_TEAM_BOARD = 58, /**< /election_team/counting_board */
 	TDPELECT_PLACE_TEAM_WITNESSES = 59, /**< /election_team/witnesses */
 	TDPELECT_PLACE_CONTEST_PUBLISHED = 60, /**< /rounds/{round}/contests/{contest}/published */
+	TDPELECT_PLACE_ROUND_MEETING_VOTE = 61, /**< /rounds/{round}/meeting_votes/{item} */
 };
 
 /** Severity. */
@@ -671,8 +678,27 @@ enum {
 	TDPELECT_TOTAL_FULL_TURNOUT_UNITS = 3, /**< units at full turnout */
 };
 
+/** Meeting matter. */
+enum {
+	TDPELECT_MEETING_MATTER_SECRETARY = 1, /**< the secretary */
+	TDPELECT_MEETING_MATTER_AGENDA = 2, /**< the agenda */
+	TDPELECT_MEETING_MATTER_METHOD = 3, /**< the way of voting */
+	TDPELECT_MEETING_MATTER_COUNTING_BOARD = 4, /**< the counting board */
+	TDPELECT_MEETING_MATTER_CANDIDATE_LIST = 5, /**< the list of candidates */
+	TDPELECT_MEETING_MATTER_OTHER = 6, /**< another matter */
+};
+
+/** Meeting outcome. */
+enum {
+	TDPELECT_MEETING_OUTCOME_ADOPTED = 1, /**< adopted */
+	TDPELECT_MEETING_OUTCOME_NOT_ADOPTED = 2, /**< not adopted */
+	TDPELECT_MEETING_OUTCOME_UNKNOWN = 3, /**< unknown */
+	TDPELECT_MEETING_OUTCOME_IRRECONCILABLE = 4, /**< irreconcilable */
+	TDPELECT_MEETING_OUTCOME_UNDETERMINED = 5, /**< undetermined */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 36
+#define TDPELECT_SET_LIMIT 38
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

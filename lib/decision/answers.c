@@ -67,7 +67,19 @@ tdpelect_status tdpelect_decision_round(const tdpelect_decision *decision, size_
 	answer.contest_count = (int32_t)round->facts->contests.count;
 	answer.quorum = round->quorum;
 	answer.quorum.size = sizeof(answer.quorum);
+	answer.meeting_vote_count = (int32_t)round->facts->meeting_votes.count;
 	return hand_out(ret_round, &answer, sizeof(answer));
+}
+
+tdpelect_status tdpelect_decision_meeting_vote(const tdpelect_decision *decision, size_t round,
+					       size_t index,
+					       struct tdpelect_meeting_result *ret_result)
+{
+	if (round >= tdpelect_decision_round_count(decision) || !ret_result ||
+	    index >= decision->rounds[round].facts->meeting_votes.count)
+		return TDPELECT_ERROR_ARGUMENT;
+	return hand_out(ret_result, &decision->rounds[round].meeting_results[index],
+			sizeof(*ret_result));
 }
 
 static const struct tdp_judged_contest *find_contest(const tdpelect_decision *decision,

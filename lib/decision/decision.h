@@ -43,6 +43,7 @@ struct tdp_judged_round {
 	int has_contradiction;             /* of the round or any of its contests */
 	int32_t implied_count;             /* at least so many came, as its ballots show */
 	struct tdpelect_quorum quorum;
+	struct tdpelect_meeting_result *meeting_results; /* facts->meeting_votes.count of them */
 	struct tdp_judged_contest *contests;
 	size_t contest_count;
 };
@@ -122,6 +123,9 @@ void tdp_tell_omissions(tdpelect_decision *decision);
 
 /* The electorate of a round: its own, else the election's. */
 void tdp_decide_electorate(tdpelect_decision *decision, struct tdp_judged_round *round);
+
+/* meetings.c: what the meeting voted on beside the election */
+void tdp_decide_meeting(tdpelect_decision *decision, struct tdp_judged_round *round);
 
 /* contests.c */
 void tdp_prepare_contests(tdpelect_decision *decision, struct tdp_judged_round *round);

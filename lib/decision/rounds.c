@@ -6,7 +6,7 @@
 static int has_happened(const struct tdp_round *round)
 {
 	return tdp_is_known(round->facts.present_count) || round->clusters.count ||
-	       round->contests.count || round->breaches.count;
+	       round->contests.count || round->breaches.count || round->meeting_votes.count;
 }
 
 static enum tdp_round_state state_of(const tdpelect_decision *decision,
@@ -143,6 +143,7 @@ void tdp_decide_rounds(tdpelect_decision *decision)
 		if (decision->is_out_of_memory)
 			continue;
 		tdp_leave_quorum(decision, round);
+		tdp_decide_meeting(decision, round);
 		if (round->state == TDP_ROUND_HELD && tdp_has_law(decision))
 			decide_held(decision, round);
 		else

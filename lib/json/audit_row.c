@@ -170,7 +170,7 @@ static json_t *put_group(struct tdp_audit_row *row, json_t *election,
 	       *candidates = json_array();
 
 	row->failed |=
-		tdp_json_put(election, "format", json_string("tdpelect.election/1"));
+		tdp_json_put(election, "format", json_string(TDP_JSON_ELECTION));
 	row->failed |= tdp_json_put(election, "rules", rules);
 	row->failed |= tdp_json_put(election, "unit", unit);
 	row->failed |= tdp_json_put(election, "electorate", electorate);

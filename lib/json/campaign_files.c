@@ -24,7 +24,7 @@ static const struct tdpelect_json_file *file_of(
 static tdpelect_status add_document(struct tdp_json_campaign *campaign,
 				    const struct tdp_json_document *in)
 {
-	static const char *const formats[] = {"tdpelect.election/1", NULL};
+	static const char *const formats[] = {TDP_JSON_ELECTION, NULL};
 	const struct tdp_json_unit unit = {in, in->root, NULL, in->outside};
 	size_t format;
 	tdpelect_status status = tdp_json_format(in, formats, &format);

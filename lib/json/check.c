@@ -20,6 +20,29 @@ static const struct tdp_json_field *field_of(const struct tdp_json_shape *shape,
 	return strcmp(key, "note") ? NULL : &note;
 }
 
+static const json_t *value_at(const json_t *root, const struct tdp_json_path *at)
+{
+	const json_t *parent;
+
+	if (!at)
+		return root;
+	parent = value_at(root, at->parent);
+	return at->key ? json_object_get(parent, at->key)
+		       : json_array_get(parent, at->index);
+}
+
+/* Of the document that the member stands in, which may be a part of another. */
+static int is_newer(const struct tdp_json_document *in, const struct tdp_json_path *at)
+{
+	const char *format = NULL;
+
+	while (at && !format) {
+		at = at->parent;
+		format = tdp_json_string(value_at(in->root, at), "format");
+	}
+	return format && !strcmp(format, TDP_JSON_ELECTION_NEWER);
+}
+
 static tdpelect_status check_member(const struct tdp_json_document *in,
 				    const struct tdp_json_shape *shape, const char *key,
 				    const json_t *value, const struct tdp_json_path *at)
@@ -28,6 +51,9 @@ static tdpelect_status check_member(const struct tdp_json_document *in,
 
 	if (tdp_json_is_extra(key, value))
 		return TDPELECT_OK;
+	if (field && (field->flags & TDP_JSON_NEWER) && !is_newer(in, at))
+		return tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN,
+					   "a key of " TDP_JSON_ELECTION_NEWER);
 	if (field)
 		return tdp_json_check_value(in, field, value, at);
 	if (!strcmp(key, "extra"))

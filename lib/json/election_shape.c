@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "shape.h"
 
-/* tdpelect.election/1, object by object, the innermost first. */
+/* tdpelect.election/1 and /1.1, object by object, the innermost first. */
 
 #define FIELDS static const struct tdp_json_field
 #define SHAPE static const struct tdp_json_shape
@@ -137,6 +137,16 @@ FIELDS published_round_fields[] = {
 };
 SHAPE published_round_shape = TDP_JSON_SHAPE(published_round_fields);
 
+FIELDS meeting_vote_fields[] = {
+	{"matter", TDP_JSON_IS_WORD(TDPELECT_SET_MEETING_MATTER),
+	 .flags = TDP_JSON_REQUIRED},
+	{"for", TDP_JSON_IS_COUNT},
+	{"against", TDP_JSON_IS_COUNT},
+	{"abstain", TDP_JSON_IS_COUNT},
+};
+SHAPE meeting_vote_shape = TDP_JSON_SHAPE(meeting_vote_fields);
+FIELDS meeting_vote_field = {TDP_JSON_IS_OBJECT(meeting_vote_shape)};
+
 FIELDS round_fields[] = {
 	{"date", .kind = TDP_JSON_DATE},
 	{"closed", .kind = TDP_JSON_DATE},
@@ -148,6 +158,7 @@ FIELDS round_fields[] = {
 	{"clusters", TDP_JSON_IS_ARRAY(cluster_field)},
 	{"postponed", TDP_JSON_IS_OBJECT(postponed_shape)},
 	{"breaches", TDP_JSON_IS_ARRAY(breach_field)},
+	{"meeting_votes", TDP_JSON_IS_ARRAY(meeting_vote_field), .flags = TDP_JSON_NEWER},
 	{"contests", TDP_JSON_IS_ARRAY(contest_field)},
 	{"published", TDP_JSON_IS_OBJECT(published_round_shape), .flags = TDP_JSON_ASIDE},
 };
@@ -197,7 +208,7 @@ FIELDS group_field = {TDP_JSON_IS_OBJECT(group_shape)};
 
 FIELDS election_fields[] = {
 	{"format", .kind = TDP_JSON_CONSTANT, .flags = TDP_JSON_REQUIRED,
-	 .text = "tdpelect.election/1"},
+	 .text = TDP_JSON_ELECTION, .newer = TDP_JSON_ELECTION_NEWER},
 	{"name", .kind = TDP_JSON_TEXT, .flags = TDP_JSON_ASIDE},
 	{"rules", TDP_JSON_IS_OBJECT(tdp_json_rules_shape),
 	 .flags = TDP_JSON_REQUIRED | TDP_JSON_ASIDE},

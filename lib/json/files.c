@@ -5,7 +5,7 @@
 
 /* A scenario names one file itself, and those of the campaign it holds. */
 static const char *const formats[] = {"tdpelect.campaign/1", "tdpelect.scenario/1",
-				      "tdpelect.election/1", NULL};
+				      TDP_JSON_ELECTION, NULL};
 
 static tdpelect_status check_name(const struct tdp_json_document *in, const json_t *name,
 				  const struct tdp_json_path *at)

@@ -3,6 +3,14 @@
 
 #include <string.h>
 
+/* A newer format is read like the one it adds keys to. */
+static int is_format(const char *text, const char *format)
+{
+	return !strcmp(text, format)
+	       || (!strcmp(text, TDP_JSON_ELECTION_NEWER)
+		   && !strcmp(format, TDP_JSON_ELECTION));
+}
+
 tdpelect_status tdp_json_format(const struct tdp_json_document *in,
 				const char *const *formats, size_t *ret_format)
 {
@@ -18,7 +26,7 @@ tdpelect_status tdp_json_format(const struct tdp_json_document *in,
 	if (!json_is_string(format))
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE, "a text is expected");
 	for (size_t i = 0; formats[i]; i++) {
-		if (!strcmp(json_string_value(format), formats[i])) {
+		if (is_format(json_string_value(format), formats[i])) {
 			*ret_format = i;
 			return TDPELECT_OK;
 		}

@@ -29,6 +29,10 @@ struct tdp_json_document {
 	struct tdpelect_error *error; /* the caller's; may be NULL */
 };
 
+/* The second has the keys marked TDP_JSON_NEWER too. */
+#define TDP_JSON_ELECTION "tdpelect.election/1"
+#define TDP_JSON_ELECTION_NEWER "tdpelect.election/1.1"
+
 /* Deeper nesting and larger texts are refused. */
 #define TDP_JSON_DEPTH_LIMIT 64
 #define TDP_JSON_SIZE_LIMIT 2147483647u

@@ -24,7 +24,7 @@ tdpelect_status tdp_json_judge(const struct tdp_json_document *in,
 			       const struct tdpelect_json_options *options,
 			       json_t **ret_report, int *ret_decided)
 {
-	static const char *const formats[] = {"tdpelect.election/1",
+	static const char *const formats[] = {TDP_JSON_ELECTION,
 					      "tdpelect.campaign/1", NULL};
 	size_t is_campaign;
 	tdpelect_status status = tdp_json_format(in, formats, &is_campaign);

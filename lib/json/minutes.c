@@ -124,7 +124,7 @@ static tdpelect_status write_of_campaign(struct asked *asked,
 static tdpelect_status write_document(struct asked *asked,
 				      const struct tdp_json_document *in)
 {
-	static const char *const formats[] = {"tdpelect.election/1",
+	static const char *const formats[] = {TDP_JSON_ELECTION,
 					      "tdpelect.campaign/1", NULL};
 	size_t is_campaign;
 	tdpelect_status status = tdp_json_format(in, formats, &is_campaign);

@@ -25,7 +25,8 @@ static tdpelect_status write_report(struct tdp_page *page,
 {
 	const char *format = tdp_json_string(in->root, "format");
 
-	if (format && strcmp(format, "tdpelect.report/1") == 0)
+	if (format && (strcmp(format, "tdpelect.report/1") == 0
+		       || strcmp(format, "tdpelect.report/1.1") == 0))
 		tdp_render_election(page, in->root);
 	else if (format && strcmp(format, "tdpelect.campaign-report/1") == 0)
 		tdp_render_campaign(page, in->root);

@@ -8,6 +8,7 @@
 
 void tdp_render_election(struct tdp_page *page, const json_t *report);
 void tdp_render_eligibility(struct tdp_page *page, const json_t *rows);
+void tdp_render_meeting_votes(struct tdp_page *page, const json_t *votes); /* of a round */
 void tdp_render_round(struct tdp_page *page, const json_t *round);
 void tdp_render_findings(struct tdp_page *page, const json_t *findings);
 void tdp_render_campaign(struct tdp_page *page, const json_t *report);

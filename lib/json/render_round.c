@@ -206,6 +206,7 @@ void tdp_render_round(struct tdp_page *page, const json_t *round)
 	tdp_page_heading(page, tdp_render_read(&title));
 	tdp_page_release(page, &title);
 	put_quorum(page, json_object_get(round, "quorum"));
+	tdp_render_meeting_votes(page, json_object_get(round, "meeting_votes"));
 	for (size_t i = 0; i < json_array_size(contests); i++) {
 		const json_t *contest = json_array_get(contests, i);
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
-/* tdpelect.report/1: a transcript of the core's decision, key by key in the format's
+#include <string.h>
+
+/* tdpelect.report/1 (of an election/1.1: /1.1): a transcript of the core's decision, key by key in the format's
  * order. */
 
 json_t *tdp_json_engine(void)
@@ -95,8 +97,12 @@ static json_t *next_of(const struct tdp_json_election *election)
 
 json_t *tdp_json_report(const struct tdp_json_election *election, int32_t language)
 {
+	const char *of = tdp_json_string(election->source, "format");
+	int is_newer = !strcmp(of, TDP_JSON_ELECTION_NEWER);
 	json_t *made = json_object();
-	int bad = tdp_json_put(made, "format", json_string("tdpelect.report/1"));
+	int bad = tdp_json_put(made, "format",
+			       json_string(is_newer ? "tdpelect.report/1.1"
+						    : "tdpelect.report/1"));
 
 	bad |= tdp_json_put(made, "engine", tdp_json_engine());
 	bad |= tdp_json_put(made, "rules", rules_of(election));

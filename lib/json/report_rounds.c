@@ -154,6 +154,41 @@ static json_t *contest_of(const struct place *place)
 	return tdp_json_done(made, bad);
 }
 
+static json_t *meeting_vote_of(const struct tdpelect_meeting_result *result)
+{
+	json_t *made = json_object();
+	int bad = tdp_json_put_word(made, "matter", TDPELECT_SET_MEETING_MATTER,
+				    result->matter);
+
+	bad |= tdp_json_put_word(made, "outcome", TDPELECT_SET_MEETING_OUTCOME,
+				 result->outcome);
+	bad |= tdp_json_put_word(made, "base", TDPELECT_SET_BASE, result->base);
+	bad |= tdp_json_put_count(made, "of", result->of);
+	bad |= tdp_json_put_count(made, "for", result->votes);
+	bad |= tdp_json_put_count(made, "needed", result->needed);
+	if (result->outcome == TDPELECT_MEETING_OUTCOME_ADOPTED
+	    || result->outcome == TDPELECT_MEETING_OUTCOME_NOT_ADOPTED)
+		bad |= tdp_json_put_proof(made, result->ratio, result->compare,
+					  result->votes, result->of);
+	return tdp_json_done(made, bad);
+}
+
+static json_t *meeting_votes_of(const struct tdp_json_election *election, size_t round,
+				int32_t count)
+{
+	json_t *list = json_array();
+	int bad = !list;
+
+	for (int32_t i = 0; i < count; i++) {
+		struct tdpelect_meeting_result result = {.size = sizeof(result)};
+
+		tdpelect_decision_meeting_vote(election->decision, round, (size_t)i,
+					       &result);
+		bad |= tdp_json_push(list, meeting_vote_of(&result));
+	}
+	return tdp_json_done(list, bad);
+}
+
 static json_t *round_of(const struct tdp_json_election *election, size_t index)
 {
 	struct tdpelect_round_result round = {.size = sizeof(round)};
@@ -164,6 +199,10 @@ static json_t *round_of(const struct tdp_json_election *election, size_t index)
 	bad |= tdp_json_put(made, "round", json_integer(round.round));
 	if (round.quorum.outcome)
 		bad |= tdp_json_put(made, "quorum", quorum_of(&round.quorum));
+	if (round.meeting_vote_count)
+		bad |= tdp_json_put(
+			made, "meeting_votes",
+			meeting_votes_of(election, index, round.meeting_vote_count));
 	for (int32_t i = 0; i < round.contest_count; i++) {
 		struct place place = {election, index, (size_t)i};
 

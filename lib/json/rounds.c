@@ -63,6 +63,25 @@ static tdpelect_status add_breaches(const struct tdp_json_reading *reading, int3
 	return TDPELECT_OK;
 }
 
+static tdpelect_status add_meeting_votes(const struct tdp_json_reading *reading,
+					 int32_t round, const json_t *votes,
+					 const struct tdp_json_path *at)
+{
+	for (size_t i = 0; i < json_array_size(votes); i++) {
+		const json_t *one = json_array_get(votes, i);
+		struct tdpelect_error core = TDPELECT_ERROR_INIT;
+
+		if (tdpelect_election_add_meeting_vote(
+			    reading->facts, round,
+			    tdp_json_word(one, "matter", TDPELECT_SET_MEETING_MATTER),
+			    tdp_json_count(one, "for"), tdp_json_count(one, "against"),
+			    tdp_json_count(one, "abstain"), &core))
+			return tdp_json_refuse_core(reading->in, TDP_JSON_ELEMENT(at, i),
+						    &core);
+	}
+	return TDPELECT_OK;
+}
+
 static tdpelect_status add_contests(const struct tdp_json_reading *reading, int32_t round,
 				    const json_t *contests,
 				    const struct tdp_json_path *at)
@@ -93,6 +112,10 @@ static tdpelect_status read_round(const struct tdp_json_reading *reading,
 	if (!status)
 		status = add_breaches(reading, round, json_object_get(source, "breaches"),
 				      TDP_JSON_MEMBER(at, "breaches"));
+	if (!status)
+		status = add_meeting_votes(reading, round,
+					   json_object_get(source, "meeting_votes"),
+					   TDP_JSON_MEMBER(at, "meeting_votes"));
 	if (!status)
 		status = add_contests(reading, round, json_object_get(source, "contests"),
 				      TDP_JSON_MEMBER(at, "contests"));

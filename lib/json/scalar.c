@@ -94,6 +94,7 @@ static tdpelect_status check_text(const struct tdp_json_document *in,
 	switch (field->kind) {
 	case TDP_JSON_CONSTANT:
 		return strcmp(text, field->text)
+				       && (!field->newer || strcmp(text, field->newer))
 			       ? tdp_json_refuse(in, at, TDPELECT_ERROR_FORMAT, NULL)
 			       : TDPELECT_OK;
 	case TDP_JSON_ID:

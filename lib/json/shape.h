@@ -9,7 +9,7 @@
 
 enum tdp_json_kind {
 	TDP_JSON_TEXT,        /* free */
-	TDP_JSON_CONSTANT,    /* the text `text` */
+	TDP_JSON_CONSTANT,    /* the text `text`, or `newer` */
 	TDP_JSON_ID,
 	TDP_JSON_NAME,        /* a key of one's own: anything but empty */
 	TDP_JSON_INTEGER,     /* `least` … `most` */
@@ -28,6 +28,7 @@ enum tdp_json_kind {
 /* Flags of a field. */
 #define TDP_JSON_REQUIRED 1
 #define TDP_JSON_ASIDE 2     /* outside `facts_digest`: name, published, rules */
+#define TDP_JSON_NEWER 4     /* not a key of `…/1`: of `…/1.1` */
 
 struct tdp_json_shape;
 
@@ -42,6 +43,7 @@ struct tdp_json_field {
 	int64_t least;
 	int64_t most;
 	const char *text;
+	const char *newer;
 	const struct tdp_json_shape *shape;
 	const struct tdp_json_field *element;
 	const struct tdp_json_field *key_field;

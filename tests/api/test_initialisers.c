@@ -19,6 +19,7 @@
 	each(calendar, CALENDAR)                                                             \
 	each(error, ERROR)                                                                   \
 	each(history, HISTORY)                                                               \
+	each(meeting_vote, MEETING_VOTE)                                                     \
 	each(person, PERSON)                                                                 \
 	each(round_outcome, ROUND_OUTCOME)                                                   \
 	each(tally, TALLY)                                                                   \

@@ -405,3 +405,31 @@ def test_the_index_of_a_bad_round_is_told(law):
     with pytest.raises(errors.DateFormError) as caught:
         tdpelect.next_step(law, rounds)
     assert caught.value.index == 1 and caught.value.path == "closed"
+
+
+# ---- votes inside the meeting ----------------------------------------------------------
+
+
+def test_a_meeting_votes_over_those_present():
+    law = tdpelect.rulebook("VN", on="2024-09-22")
+    answer = tdpelect.meeting_vote(law, matter="secretary", votes=101, present=200)
+    assert answer.outcome is names.MeetingOutcome.ADOPTED and answer.adopted is True
+    assert (answer.base, answer.of, answer.needed) == (names.Base.PRESENT, 200, 101)
+    assert answer.proof == "2 x 101 = 202 > 200"
+    assert answer.laws[0].article == "3"
+    assert str(answer) == (
+        "On the secretary: adopted: 101 for it, 101 needed (more than 1/2 of those present of "
+        "200): 2 x 101 = 202 > 200."
+    )
+    assert tdpelect.meeting_vote(law, votes=100, present=200).adopted is False
+    with pytest.raises(TypeError):
+        bool(answer)
+
+
+def test_a_meetings_vote_may_stay_open(law):
+    assert tdpelect.meeting_vote(law, votes=101, present=200).adopted is None
+    answer = tdpelect.meeting_vote(tdpelect.rulebook("VN", on="2024-09-22"), votes=101)
+    assert answer.outcome is names.MeetingOutcome.UNKNOWN and answer.proof is None
+    assert str(answer) == "On another matter: unknown."
+    with pytest.raises(errors.WordError):
+        tdpelect.meeting_vote(law, matter="treasurer")

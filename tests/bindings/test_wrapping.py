@@ -26,6 +26,7 @@ NOT_WRAPPED = {
     "tdpelect_election_facts_init": CONSTRUCTORS,
     "tdpelect_history_init": CONSTRUCTORS,
     "tdpelect_json_options_init": CONSTRUCTORS,
+    "tdpelect_meeting_vote_init": CONSTRUCTORS,
     "tdpelect_person_init": CONSTRUCTORS,
     "tdpelect_round_init": CONSTRUCTORS,
     "tdpelect_round_outcome_init": CONSTRUCTORS,
@@ -184,7 +185,7 @@ def test_the_numbers_are_those_of_the_headers():
             "error fact value finding severity language evidence kind compare base "
             "electorate_kind form method contest_kind quorum_outcome outcome state step who "
             "eligibility role ruling recognition breach nominated team_head day_unit event "
-            "effect choice target occurrence outlook total"
+            "effect choice target occurrence outlook total meeting_matter meeting_outcome"
         ).split()
     }
     for python, c in sets.items():

@@ -63,6 +63,7 @@ class Maker:
         self.day = some_day(rng)
         self.n = rng.choice([0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 90, 199, 200, 256, 361])
         self.kind = rng.choice(["household_representatives"] * 4 + ["voters"])
+        self.newer = chance(rng, 40)
 
     def here(self):
         return chance(self.rng, self.health)
@@ -77,7 +78,8 @@ class Maker:
         return count
 
     def election(self):
-        document = {"format": "tdpelect.election/1", "rules": self.rules(), "unit": self.unit()}
+        of = "tdpelect.election/1.1" if self.newer else "tdpelect.election/1"
+        document = {"format": of, "rules": self.rules(), "unit": self.unit()}
         if self.here():
             document["electorate"] = self.electorate(self.n)
         self.offices = self.make_offices()
@@ -237,6 +239,8 @@ class Maker:
         if self.here():
             entry["present"] = self.wrong(present)
         self.circumstances(entry, day, present)
+        if chance(rng, 40) if self.newer else self.rarely(1):
+            entry["meeting_votes"] = [self.meeting_vote(present) for _ in range(rng.randint(0, 3))]
         self.contests(entry, n, present)
         return entry
 
@@ -258,6 +262,13 @@ class Maker:
         if self.rarely(8):
             percent = present * 1000 // self.n if self.n else 0
             entry["published"] = {"present_percent": f"{percent // 10},{percent % 10}"}
+
+    def meeting_vote(self, present):
+        rng = self.rng
+        votes = near_half(rng, present)
+        counts = {"for": votes, "against": rng.randint(0, max(0, present - votes)), "abstain": 0}
+        matters = ["secretary", "agenda", "method", "counting_board", "candidate_list", "other"]
+        return {"matter": rng.choice(matters)} | keep(rng, self.health, {k: self.wrong(v) for k, v in counts.items()})
 
     def clusters(self, present):
         first = self.rng.randint(0, present)

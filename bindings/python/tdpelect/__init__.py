@@ -38,6 +38,7 @@ from ._law import (
     rulebook,
 )
 from ._majority import Candidacy, Majority, OtherBase, majority
+from ._meeting import MeetingVote, meeting_vote
 from ._next import Next, NextStep, RoundOutcome, next_step
 from ._outlook import Outlook, outlook_attendance, outlook_count
 from ._quorum import Quorum, quorum
@@ -70,6 +71,7 @@ __all__ = [
     "HouseholdStep",
     "Law",
     "Majority",
+    "MeetingVote",
     "Minutes",
     "Next",
     "NextStep",
@@ -96,6 +98,7 @@ __all__ = [
     "evaluate",
     "load_pack",
     "majority",
+    "meeting_vote",
     "minutes",
     "names",
     "next_step",

@@ -253,6 +253,10 @@ class Finding(Word):
     ROLL_CANDIDATE_MISSING = 127, "roll.candidate_missing", "Thiếu dữ kiện về “{value}”: {left} dòng.", "Rows that lack the fact for “{value}”: {left}."
     ROLL_BIRTH_DATE_IMPLAUSIBLE = 128, "roll.birth_date_implausible", "Ngày sinh không hợp lý, coi như chưa biết: {left} dòng.", "Birth dates that cannot be, taken as unknown: {left}."
     ROLL_EMPTY = 129, "roll.empty", "Danh sách không có hộ nào.", "There is no household on the roll."
+    MEETING_ADOPTED = 160, "meeting.adopted", "Cuộc họp đã thông qua một việc: {left} người tán thành, cần {right}.", "The meeting adopted a matter: {left} for it, {right} needed."
+    MEETING_NOT_ADOPTED = 161, "meeting.not_adopted", "Cuộc họp không thông qua một việc: {left} người tán thành, cần {right}. Không văn bản nào nói việc này làm thay đổi kết quả bầu.", "The meeting did not adopt a matter: {left} for it, {right} needed. No instrument says that this changes who is elected."
+    MEETING_MISSING = 162, "meeting.missing", "Thiếu số người tán thành hoặc số người dự nên chưa biết cuộc họp có thông qua hay không.", "The votes for it or those present are not told, so whether the meeting adopted it is not known."
+    MEETING_HANDS_OVER_PRESENT = 163, "meeting.hands_over_present", "Tán thành, không tán thành và không biểu quyết trong cuộc họp cộng lại là {left}, nhiều hơn {right} người có thể dự.", "For, against and abstaining in the meeting make {left}, more than the {right} who can have been there."
 
 
 class Severity(Word):
@@ -593,3 +597,24 @@ class Total(Word):
     ELECTORATE = 1, "electorate", "tổng số cử tri hoặc đại diện hộ", "the electorate"
     PRESENT = 2, "present", "số người tham gia", "those who took part"
     FULL_TURNOUT_UNITS = 3, "full_turnout_units", "số đơn vị đạt 100 %", "units at full turnout"
+
+
+class MeetingMatter(Word):
+    """Meeting matter."""
+
+    SECRETARY = 1, "secretary", "thư ký cuộc họp", "the secretary"
+    AGENDA = 2, "agenda", "nội dung, chương trình họp", "the agenda"
+    METHOD = 3, "method", "hình thức biểu quyết", "the way of voting"
+    COUNTING_BOARD = 4, "counting_board", "ban kiểm phiếu", "the counting board"
+    CANDIDATE_LIST = 5, "candidate_list", "danh sách ứng cử", "the list of candidates"
+    OTHER = 6, "other", "việc khác", "another matter"
+
+
+class MeetingOutcome(Word):
+    """Meeting outcome."""
+
+    ADOPTED = 1, "adopted", "được thông qua", "adopted"
+    NOT_ADOPTED = 2, "not_adopted", "không được thông qua", "not adopted"
+    UNKNOWN = 3, "unknown", "thiếu dữ kiện", "unknown"
+    IRRECONCILABLE = 4, "irreconcilable", "số liệu mâu thuẫn", "irreconcilable"
+    UNDETERMINED = 5, "undetermined", "chưa xác định được", "undetermined"

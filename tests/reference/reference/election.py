@@ -1,5 +1,5 @@
 """An election: the rounds judged one after the other (JUDGEMENT §2 to §6) and its report."""
-from . import contradictions, days, facts, next_steps, omission, people, published, rules
+from . import contradictions, days, facts, meeting, next_steps, omission, people, published, rules
 from .contest import Contest, quorum
 
 
@@ -76,7 +76,9 @@ class Election:
             self.judge_contest(contest, of_round, its_quorum["outcome"])
         if rnd.held:
             self.remember(rnd, contests, its_quorum["outcome"])
-        return {"round": rnd, "quorum": its_quorum, "contests": contests}
+        votes = [meeting.judge(rnd, vote, self.book, self.undated, self.findings)
+                 for vote in rnd.entry.get("meeting_votes", [])]
+        return {"round": rnd, "quorum": its_quorum, "contests": contests, "meeting_votes": votes}
 
     def open_contest(self, rnd, position, data):
         office = self.offices[data["office"]]
@@ -200,7 +202,8 @@ class Election:
     # The report (FORMATS §3)
 
     def report(self):
-        return {"format": "tdpelect.report/1", "rules": self.rules_report(),
+        newer = self.document["format"].endswith("/1.1")
+        return {"format": "tdpelect.report/1.1" if newer else "tdpelect.report/1", "rules": self.rules_report(),
                 "unit": {"id": self.document["unit"]["id"]}, "state": self.state, "next": self.next,
                 "eligibility": self.eligibility, "rounds": [self.round_report(j) for j in self.judged],
                 "findings": self.findings.rows}
@@ -216,5 +219,6 @@ class Election:
         return answer
 
     def round_report(self, judged):
-        return {"round": judged["round"].index + 1, "quorum": judged["quorum"],
+        votes = {"meeting_votes": judged["meeting_votes"]} if judged["meeting_votes"] else {}
+        return {"round": judged["round"].index + 1, "quorum": judged["quorum"], **votes,
                 "contests": [contest.report(self.book) for contest in judged["contests"]]}

@@ -17,6 +17,9 @@ def check(document):
         raise ValueError("rules: exactly one of jurisdiction and packs")
     if "packs" in document["rules"] and "on" in document["rules"]:
         raise ValueError("rules: on beside packs")
+    newer = document["format"].endswith("/1.1")
+    if not newer and any("meeting_votes" in entry for entry in document.get("rounds", [])):
+        raise ValueError("a key of /1.1")
     offices = [office["office"] for office in document["offices"]]
     if not offices:
         raise ValueError("no office")
@@ -73,7 +76,8 @@ class Round:
         self.contests = entry.get("contests", [])
         self.postponed = entry.get("postponed") is not None
         self.planned = not self.postponed and not (
-            "present" in entry or entry.get("clusters") or self.contests or entry.get("breaches"))
+            "present" in entry or entry.get("clusters") or self.contests or entry.get("breaches")
+            or entry.get("meeting_votes"))
         self.held = not self.postponed and not self.planned
         self.form = entry.get("form", FORM)
         self.method = entry.get("method", "secret_ballot")

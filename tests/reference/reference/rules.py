@@ -29,6 +29,7 @@ class Ratio(NamedTuple):
 
 
 HALF = Ratio(1, 2, "more_than", "electorate")
+HALF_OF_PRESENT = Ratio(1, 2, "more_than", "present")
 NONE = "none"  # an instrument deliberately sets nothing: nothing is missing (§1)
 BAR, ADVISE = "bar", "advise"
 HOUSEHOLDS, VOTERS = "household_representatives", "voters"
@@ -98,6 +99,7 @@ PACKS = {
         "recognition.from": "result_received",
     }),
     "vn-nd-59-2023": (_day("2023-08-14"), _day("2023-08-15"), LAST, {
+        "meeting.vote": HALF_OF_PRESENT,  # D-5
         "revote.days": NONE,  # D-9
         "failures.interim": NONE,  # D-9: no cap
         "release.new_election.days": 60,  # D-23
