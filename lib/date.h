@@ -26,6 +26,10 @@ int tdp_date_is_birth_or_none(struct tdpelect_date date);
 
 uint8_t tdp_date_month_length(int16_t year, uint8_t month);
 
+/* Whether a calendar, which may be NULL, can be read. */
+tdpelect_status tdp_calendar_check(const struct tdpelect_calendar *calendar,
+				   struct tdpelect_error *error);
+
 #define TDP_NO_DATE ((struct tdpelect_date){0, 0, 0})
 
 #endif

@@ -46,6 +46,8 @@ static tdpelect_status check_rounds(const struct tdpelect_history *history,
 static tdpelect_status check(const tdpelect_rulebook *rulebook,
 			     const struct tdpelect_history *history, struct tdpelect_error *error)
 {
+	tdpelect_status status;
+
 	if (!rulebook || !history)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "history", -1, NULL);
 	if (tdp_check_sealed(rulebook, error))
@@ -54,8 +56,9 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "history", -1, NULL);
 	if (history->round_count && !history->rounds)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "rounds", -1, NULL);
-	if (history->calendar && !tdp_struct_is_known(history->calendar, sizeof(*history->calendar)))
-		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "calendar", -1, NULL);
+	status = tdp_calendar_check(history->calendar, error);
+	if (status)
+		return status;
 	if (history->preparation < 0 || history->preparation > TDPELECT_STATE_PUBLISHED)
 		return tdp_fail(error, TDPELECT_ERROR_WORD, "preparation", -1, NULL);
 	if (!tdp_is_word_or_none(TDPELECT_SET_RECOGNITION, history->recognition))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "support.h"
 
+#include <stdlib.h>
+
 #include "date.h"
 
 static int calendar_needed;
@@ -162,6 +164,36 @@ TEST(a_longer_term_never_ends_earlier)
 			    0);
 }
 
+TEST(a_holiday_of_a_far_year_is_found)
+{
+	/* 9999 working days on: past the 4096 days that are looked at in one go */
+	struct tdpelect_date last = working(date_of(2021, 10, 19), 9999, NULL);
+	struct tdpelect_date none = {2021, 13, 45};
+	struct tdpelect_date holidays[] = {none, last};
+	struct tdpelect_calendar calendar = TDPELECT_CALENDAR_INIT;
+
+	calendar.holidays = holidays;
+	calendar.holiday_count = 2;
+	assert_true(tdpelect_date_compare(last, working(date_of(2021, 10, 19), 9999, &calendar)) <
+		    0);
+}
+
+TEST(a_term_of_millennia_under_a_calendar_of_millennia_takes_a_moment)
+{
+	size_t count = 20000;
+	struct tdpelect_date *holidays = calloc(count, sizeof(*holidays));
+	struct tdpelect_calendar calendar = TDPELECT_CALENDAR_INIT;
+
+	assert_non_null(holidays);
+	for (size_t i = 0; i < count; i++)
+		assert_ok(tdpelect_date_add_days(date_of(1, 1, 1), (int32_t)(30 * i), &holidays[i],
+						 &error));
+	calendar.holidays = holidays;
+	calendar.holiday_count = count;
+	working(date_of(1, 1, 1), 2400000, &calendar);
+	free(holidays);
+}
+
 TEST(a_term_that_cannot_be_is_refused)
 {
 	struct tdpelect_calendar calendar = TDPELECT_CALENDAR_INIT;
@@ -179,6 +211,11 @@ TEST(a_term_that_cannot_be_is_refused)
 	assert_refused(tdpelect_date_add_working_days(date_of(2021, 10, 19), 5, &calendar, &by,
 						      NULL, &error),
 		       TDPELECT_ERROR_STRUCT, "calendar", -1, "");
+	calendar.size = sizeof(calendar);
+	calendar.workday_count = 1;
+	assert_refused(tdpelect_date_add_working_days(date_of(2021, 10, 19), 5, &calendar, &by,
+						      NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "calendar", -1, "");
 	assert_date(by, 7, 7, 7);
 }
 
@@ -202,6 +239,9 @@ int main(void)
 		cmocka_unit_test(whether_a_calendar_is_needed_need_not_be_asked),
 		cmocka_unit_test(a_term_holds_as_many_working_days_as_it_says),
 		cmocka_unit_test(a_longer_term_never_ends_earlier),
+		cmocka_unit_test(a_holiday_of_a_far_year_is_found),
+		cmocka_unit_test(
+			a_term_of_millennia_under_a_calendar_of_millennia_takes_a_moment),
 		cmocka_unit_test(a_term_that_cannot_be_is_refused),
 	};
 
