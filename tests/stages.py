@@ -136,8 +136,13 @@ def reference():
         f"{BUILD / 'tools' / 'tdpelect'} evaluate --format json -")
 
 
+def fuzz():
+    """A short search; tests/fuzz/search.py --seconds 3600 is a long one."""
+    return heard(sys.executable, "tests/fuzz/search.py", "--seconds", "8")
+
+
 STAGES = {"plain": plain, "sanitize": sanitize, "vietnamese": vietnamese, "python": python,
-          "reference": reference}
+          "reference": reference, "fuzz": fuzz}
 
 
 def main(asked):

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* Any bytes as an election or a campaign: judged twice, rendered, filled into minutes. */
+#include "fuzz.h"
+
+#include <tdpelect-json.h>
+
+static const char *const formats[] = {"text", "markdown", "html"};
+
+static void render(const char *report, size_t byte_count)
+{
+	for (int i = 0; i < 6; i++) {
+		char *text = NULL;
+		size_t length = 0;
+
+		MUST(tdpelect_json_render(report, byte_count, formats[i % 3], 1 + i / 3, &text,
+					  &length, NULL) == 0);
+		MUST(strlen(text) == length);
+		tdpelect_json_free(text);
+	}
+}
+
+/* The same facts give the same bytes. */
+static void judge_again(const uint8_t *data, size_t byte_count, const char *report)
+{
+	char *again = NULL;
+	size_t length = 0;
+
+	MUST(tdpelect_json_evaluate((const char *)data, byte_count, NULL, &again, &length, NULL,
+				    NULL) == 0);
+	MUST(strcmp(report, again) == 0);
+	tdpelect_json_free(again);
+}
+
+static void fill_minutes(const uint8_t *data, size_t byte_count)
+{
+	for (int i = 0; i < 3; i++) {
+		struct tdpelect_error error = TDPELECT_ERROR_INIT;
+		char *text = NULL;
+		size_t length = 0;
+		tdpelect_status status = tdpelect_json_minutes(
+			(const char *)data, byte_count, NULL, i == 2 ? "notice" : NULL,
+			formats[i], i, &text, &length, NULL, &error);
+
+		must_be_told(status, &error);
+		if (!status)
+			tdpelect_json_free(text);
+	}
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
+{
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+	char *report = NULL;
+	char *files = NULL;
+	size_t length = 0;
+	size_t files_length = 0;
+	tdpelect_status status;
+
+	if (!tdpelect_json_files((const char *)data, byte_count, &files, &files_length, NULL))
+		tdpelect_json_free(files);
+	status = tdpelect_json_evaluate((const char *)data, byte_count, NULL, &report, &length,
+					NULL, &error);
+	must_be_told(status, &error);
+	if (status)
+		return 0;
+	MUST(strlen(report) == length && report[length - 1] == '\n');
+	judge_again(data, byte_count, report);
+	render(report, length);
+	fill_minutes(data, byte_count);
+	tdpelect_json_free(report);
+	return 0;
+}
