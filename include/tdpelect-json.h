@@ -37,6 +37,9 @@ struct tdpelect_json_file {
 	size_t byte_count;
 };
 
+/** Scenarios that are kept, and what they and other documents exercise. */
+typedef struct tdpelect_json_suite tdpelect_json_suite;
+
 /** How to judge and to tell. */
 struct tdpelect_json_options {
 	uint32_t size;
@@ -47,6 +50,7 @@ struct tdpelect_json_options {
 	size_t pack_count;
 	const struct tdpelect_json_file *files;   /**< what the document names; may be NULL */
 	size_t file_count;
+	tdpelect_json_suite *suite;     /**< notes what is exercised; may be NULL */
 };
 
 TDPELECT_JSON_API void tdpelect_json_options_init(struct tdpelect_json_options *options);
@@ -111,6 +115,37 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_audit(
 	struct tdpelect_error *reterr_error);
 
 /**
+ * An empty suite. It is for one thread at a time.
+ * Owner: the caller frees it with tdpelect_json_suite_free().
+ * Errors: TDPELECT_ERROR_ARGUMENT · _MEMORY.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_suite_new(tdpelect_json_suite **ret_suite,
+							  struct tdpelect_error *reterr_error);
+
+/** Frees a suite. NULL is ignored. */
+TDPELECT_JSON_API void tdpelect_json_suite_free(tdpelect_json_suite *suite);
+
+/**
+ * Runs a scenario or table as tdpelect_json_audit() does, notes what it exercises and keeps
+ * it. What is handed in is copied; only the packs of the options must outlive the suite.
+ * Errors: as tdpelect_json_audit(); then nothing is kept.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_suite_add(
+	tdpelect_json_suite *suite, const char *name, const char *text, size_t byte_count,
+	const struct tdpelect_json_options *options, char **ret_text, size_t *ret_byte_count,
+	struct tdpelect_error *reterr_error);
+
+/**
+ * What was exercised so far, and what not: `tdpelect.coverage/1`. A value of a pack counts
+ * where a rule read it in an election or roll whose law took it from that pack. Elections and
+ * rolls count that were judged with the suite in their options, scenarios or not.
+ * Errors: TDPELECT_ERROR_ARGUMENT · _MEMORY.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_suite_coverage(
+	const tdpelect_json_suite *suite, char **ret_text, size_t *ret_byte_count,
+	struct tdpelect_error *reterr_error);
+
+/**
  * Judges a roll of households, which is CSV with a first line: `household_id`, the separator
  * (comma, semicolon or tab), then in any order `person_id`, `birth_date` and any of the facts;
  * cells of facts are yes, no, có, không, or empty where nothing is known. One row a household.
@@ -141,7 +176,8 @@ TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
 
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
- * "campaign-report", "scenario", "roll-report"; NULL for another name. It lives as long as the library.
+ * "campaign-report", "coverage", "scenario", "roll-report"; NULL for another name. It lives as
+ * long as the library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

@@ -22,6 +22,11 @@ int tdpelect_context_covers(const struct tdpelect_context *context, int32_t valu
 	return (int)(context->coverage[value / 64] >> (value % 64) & 1);
 }
 
+int tdpelect_context_covers_transition(const struct tdpelect_context *context, size_t index)
+{
+	return context && index < 64 ? (int)(context->transitions >> index & 1) : 0;
+}
+
 const struct tdpelect_rule *tdp_read(const tdpelect_rulebook *rulebook,
 				     struct tdpelect_context *context, int32_t value)
 {

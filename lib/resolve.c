@@ -147,8 +147,9 @@ static tdpelect_status note_contradiction(tdpelect_rulebook *rulebook, int32_t v
 
 /* Puts one value over what stood below it. The lists stay the pack's. */
 static tdpelect_status lay_value(tdpelect_rulebook *rulebook, struct layer *owners,
-				 struct layer layer, const struct tdpelect_pack_entry *entry)
+				 struct layer layer, size_t index)
 {
+	const struct tdpelect_pack_entry *entry = &layer.pack->entries[index];
 	struct tdpelect_rule *rule = &rulebook->rules[entry->value];
 	struct layer *owner = &owners[entry->value];
 	tdpelect_status status = TDPELECT_OK;
@@ -161,6 +162,7 @@ static tdpelect_status lay_value(tdpelect_rulebook *rulebook, struct layer *owne
 					    layer.pack->id);
 	*owner = layer;
 	*rule = entry->rule;
+	rulebook->sources[entry->value] = (struct tdp_source){layer.pack, index};
 	rule->evidence = 0;
 	for (size_t i = 0; i < rule->law_count; i++)
 		if (!rule->evidence || rule->laws[i].evidence < rule->evidence)
@@ -181,7 +183,7 @@ static tdpelect_status lay_pack(tdpelect_rulebook *rulebook, struct layer *owner
 		if (is_narrow &&
 		    !(tdp_date_is_set(day) && holds(entry->from, entry->to, day)))
 			continue;
-		status = lay_value(rulebook, owners, layer, entry);
+		status = lay_value(rulebook, owners, layer, i);
 		if (status)
 			tdp_fail(error, status, "", -1, NULL);
 	}

@@ -163,6 +163,16 @@ const struct tdpelect_rule *tdpelect_rulebook_rule(const tdpelect_rulebook *rule
 	return &rulebook->rules[value];
 }
 
+const struct tdpelect_pack *tdpelect_rulebook_source(const tdpelect_rulebook *rulebook,
+						     int32_t value, size_t *ret_entry)
+{
+	if (!tdpelect_rulebook_rule(rulebook, value) || !rulebook->sources[value].pack)
+		return NULL;
+	if (ret_entry)
+		*ret_entry = rulebook->sources[value].entry;
+	return rulebook->sources[value].pack;
+}
+
 size_t tdpelect_rulebook_pack_count(const tdpelect_rulebook *rulebook)
 {
 	return rulebook ? rulebook->pack_count : 0;

@@ -19,8 +19,15 @@ struct tdp_block {
 	struct tdp_block *next;
 };
 
+/* Which entry of which pack a value was taken from. */
+struct tdp_source {
+	const struct tdpelect_pack *pack; /* NULL: absent, or set by hand */
+	size_t entry;
+};
+
 struct tdpelect_rulebook {
 	struct tdpelect_rule rules[TDPELECT_VALUE_LIMIT]; /* kind 0: absent */
+	struct tdp_source sources[TDPELECT_VALUE_LIMIT];
 	int sealed;
 	size_t pack_count;
 	const char **pack_ids; /* lowest first */

@@ -14,6 +14,7 @@
 struct audit {
 	struct tool *tool;
 	struct results results;
+	tdpelect_json_suite *suite; /* NULL: only the results are wanted */
 };
 
 static int contains(const struct tool_text *text, const char *wanted)
@@ -50,6 +51,19 @@ static int add_refused(struct audit *audit, const char *path,
 	return TOOL_UNUSABLE;
 }
 
+static tdpelect_status audit_text(struct audit *audit, const char *path,
+				  const struct tool_text *text,
+				  const struct tdpelect_json_options *options,
+				  char **results, size_t *byte_count,
+				  struct tdpelect_error *error)
+{
+	return audit->suite ? tdpelect_json_suite_add(audit->suite, path, text->bytes,
+						      text->count, options, results,
+						      byte_count, error)
+			    : tdpelect_json_audit(path, text->bytes, text->count, options,
+						  results, byte_count, error);
+}
+
 static int run_text(struct audit *audit, const char *path, const struct tool_text *text,
 		    const struct tool_files *named, int is_in_folder)
 {
@@ -61,8 +75,7 @@ static int run_text(struct audit *audit, const char *path, const struct tool_tex
 
 	options.files = named->files;
 	options.file_count = named->count;
-	if (tdpelect_json_audit(path, text->bytes, text->count, &options, &results,
-				&byte_count, &error)) {
+	if (audit_text(audit, path, text, &options, &results, &byte_count, &error)) {
 		if (is_in_folder && is_other(path, text, &error))
 			return TOOL_OK;
 		return add_refused(audit, path, &error);
@@ -183,24 +196,46 @@ static int check_any(struct audit *audit)
 	return TOOL_UNUSABLE;
 }
 
+/* The results are the output, or what is told of all of them together. */
+static int begin(struct audit *audit)
+{
+	int is_suite = audit->tool->coverage != TELL_NOTHING;
+
+	audit->results.stream = is_suite ? stderr : stdout;
+	audit->results.only_failed = is_suite;
+	audit->results.has_colour = tool_has_colour(audit->results.stream);
+	if (!is_suite)
+		puts("TAP version 13");
+	else if (tdpelect_json_suite_new(&audit->suite, NULL))
+		return tool_out_of_memory(audit->tool);
+	return TOOL_OK;
+}
+
+static int tell_suite(struct audit *audit)
+{
+	return audit->suite ? tool_tell_coverage(audit->tool, audit->suite) : TOOL_OK;
+}
+
 int tool_audit(struct tool *tool)
 {
-	struct audit audit = {.tool = tool,
-			      .results = {.has_colour = tool_has_colour(stdout)}};
-	int greatest = TOOL_OK, status;
+	struct audit audit = {.tool = tool};
+	int greatest, status;
 
 	if (tool->argument_count == 0)
 		return tool_misused(tool,
 				    tool_say(tool, "cần một tệp hoặc thư mục",
 					     "a file or folder is expected"),
 				    NULL);
-	puts("TAP version 13");
-	for (int i = 0; i < tool->argument_count; i++) {
+	greatest = begin(&audit);
+	for (int i = 0; greatest != TOOL_UNUSABLE && i < tool->argument_count; i++) {
 		status = run_path(&audit, tool->arguments[i]);
 		greatest = status > greatest ? status : greatest;
 	}
 	tool_print_summary(&audit.results);
 	status = check_any(&audit);
+	if (status == TOOL_OK)
+		status = tell_suite(&audit);
+	tdpelect_json_suite_free(audit.suite);
 	if (tool->junit && tool_write_junit(tool, &audit.results))
 		status = TOOL_UNUSABLE;
 	if (audit.results.out_of_memory)

@@ -73,6 +73,8 @@ static const struct help helps[] = {
 	 "Chạy các kịch bản (tdpelect.scenario/1, hoặc bảng .tsv) và in kết quả dạng TAP.\n"
 	 "Thư mục được duyệt cả bên trong; tệp JSON thuộc định dạng khác được bỏ qua.\n\n"
 	 "  --junit TỆP   ghi thêm kết quả dạng JUnit\n"
+	 "  --coverage[=table|json]  thay cho TAP: giá trị nào của gói luật nào đã được thử\n"
+	 "                           (đọc trong một cuộc xét mà gói đó áp dụng), giá trị nào chưa\n"
 	 "  --pack TỆP    thêm một gói luật (có thể lặp lại)\n"
 	 "  --lang vi|en  ngôn ngữ\n\n"
 	 "Ví dụ: 159 trên 361 không đủ. Lưu thành ca.tsv (các cột cách nhau bằng TAB):\n\n"
@@ -88,6 +90,8 @@ static const struct help helps[] = {
 	 "Folders are searched with all folders in them; JSON of other formats is passed\n"
 	 "over.\n\n"
 	 "  --junit FILE  write the results as JUnit too\n"
+	 "  --coverage[=table|json]  instead of TAP: which value of which pack was exercised\n"
+	 "                           (read where that pack's word applied), and which was not\n"
 	 "  --pack FILE   add a pack of law (may be repeated)\n"
 	 "  --lang vi|en  language\n\n"
 	 "Example: 159 of 361 are not enough. Save as cases.tsv (split the columns by tabs):\n\n"
@@ -176,11 +180,11 @@ static const struct help helps[] = {
 	{"schema",
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
-	 "scenario, roll-report.\n\n"
+	 "coverage, scenario, roll-report.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
-	 "scenario, roll-report.\n\n"
+	 "coverage, scenario, roll-report.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 

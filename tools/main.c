@@ -15,7 +15,7 @@ struct command {
 static const struct command commands[] = {
 	{"evaluate", OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK,
 	 tool_evaluate},
-	{"audit", OPTION_JUNIT | OPTION_PACK, tool_audit},
+	{"audit", OPTION_JUNIT | OPTION_PACK | OPTION_SUITE, tool_audit},
 	{"minutes",
 	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_FORM
 		 | OPTION_ROUND,

@@ -10,6 +10,7 @@ struct option {
 	const char *name;
 	unsigned flag; /* 0: every command takes it */
 	int (*read)(struct tool *tool, const char *value);
+	const char *otherwise; /* the value where none is told; NULL: one must be */
 };
 
 static const char *const format_names[] = {
@@ -106,6 +107,23 @@ static int read_round(struct tool *tool, const char *value)
 			    value);
 }
 
+/* How a table may also be told. */
+static int read_telling(const struct tool *tool, const char *value, int *ret_telling)
+{
+	*ret_telling = strcmp(value, "json") == 0 ? TELL_JSON : TELL_TABLE;
+	if (*ret_telling == TELL_JSON || strcmp(value, "table") == 0)
+		return TOOL_OK;
+	return tool_misused(tool,
+			    tool_say(tool, "dạng phải là table hoặc json",
+				     "it is told as table or json"),
+			    value);
+}
+
+static int read_coverage(struct tool *tool, const char *value)
+{
+	return read_telling(tool, value, &tool->coverage);
+}
+
 static int read_pack(struct tool *tool, const char *value)
 {
 	size_t byte_count = (tool->own_pack_count + 1) * sizeof(*tool->own_packs);
@@ -123,15 +141,16 @@ static int read_pack(struct tool *tool, const char *value)
 }
 
 static const struct option options[] = {
-	{"--format", OPTION_FORMAT, read_format},
-	{"--in", OPTION_IN, read_place},
-	{"--lang", 0, read_language},
-	{"--on", OPTION_ON, read_on},
-	{"--as-of", OPTION_AS_OF, read_as_of},
-	{"--pack", OPTION_PACK, read_pack},
-	{"--junit", OPTION_JUNIT, read_junit},
-	{"--form", OPTION_FORM, read_form},
-	{"--round", OPTION_ROUND, read_round},
+	{"--format", OPTION_FORMAT, read_format, NULL},
+	{"--in", OPTION_IN, read_place, NULL},
+	{"--lang", 0, read_language, NULL},
+	{"--on", OPTION_ON, read_on, NULL},
+	{"--as-of", OPTION_AS_OF, read_as_of, NULL},
+	{"--pack", OPTION_PACK, read_pack, NULL},
+	{"--junit", OPTION_JUNIT, read_junit, NULL},
+	{"--form", OPTION_FORM, read_form, NULL},
+	{"--round", OPTION_ROUND, read_round, NULL},
+	{"--coverage", OPTION_SUITE, read_coverage, "table"},
 };
 
 /* The option that a word names, with or without "=value" behind it. */
@@ -159,6 +178,8 @@ static int read_option(struct tool *tool, int argc, char **argv, int *at,
 				    tool_say(tool, "lệnh này không có tùy chọn đó",
 					     "this command has no such option"),
 				    argv[*at]);
+	if (!value && option->otherwise)
+		return option->read(tool, option->otherwise);
 	if (!value && *at + 1 == argc)
 		return tool_misused(tool,
 				    tool_say(tool, "tùy chọn thiếu giá trị",

@@ -61,12 +61,12 @@ static void add_escaped(struct results *results, const char *text)
 }
 
 /* In TAP "#" begins a directive and a line ends a description. */
-static void put_description(const char *text)
+static void put_description(FILE *stream, const char *text)
 {
 	for (; *text; text++) {
 		if (*text == '#' || *text == '\\')
-			putchar('\\');
-		putchar((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text);
+			putc('\\', stream);
+		putc((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text, stream);
 	}
 }
 
@@ -74,33 +74,36 @@ static void put_line(const struct results *results, int passed, const char *name
 {
 	int number = results->passed + results->failed + results->unusable;
 	const char *colour = passed ? "\033[32m" : "\033[31m";
+	FILE *stream = results->stream;
 
-	fputs(results->has_colour ? colour : "", stdout);
-	fputs(passed ? "ok" : "not ok", stdout);
-	fputs(results->has_colour ? "\033[0m" : "", stdout);
-	printf(" %d - ", number);
-	put_description(name);
-	putchar('\n');
+	if (passed && results->only_failed)
+		return;
+	fputs(results->has_colour ? colour : "", stream);
+	fputs(passed ? "ok" : "not ok", stream);
+	fputs(results->has_colour ? "\033[0m" : "", stream);
+	fprintf(stream, " %d - ", number);
+	put_description(stream, name);
+	putc('\n', stream);
 }
 
-static void put_diagnostic(const char *label, const char *text)
+static void put_diagnostic(FILE *stream, const char *label, const char *text)
 {
-	printf("#   %s", label);
+	fprintf(stream, "#   %s", label);
 	for (; *text; text++)
-		putchar((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text);
-	putchar('\n');
+		putc((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text, stream);
+	putc('\n', stream);
 }
 
-static void put_differences(const char *file, const json_t *differences)
+static void put_differences(FILE *stream, const char *file, const json_t *differences)
 {
-	put_diagnostic("", file);
+	put_diagnostic(stream, "", file);
 	for (size_t i = 0; i < json_array_size(differences); i++) {
 		const json_t *difference = json_array_get(differences, i);
 		const char *at = string_of(difference, "at");
 
-		put_diagnostic("at       ", *at ? at : "\"\"");
-		put_diagnostic("expected ", string_of(difference, "expected"));
-		put_diagnostic("found    ", string_of(difference, "found"));
+		put_diagnostic(stream, "at       ", *at ? at : "\"\"");
+		put_diagnostic(stream, "expected ", string_of(difference, "expected"));
+		put_diagnostic(stream, "found    ", string_of(difference, "found"));
 	}
 }
 
@@ -141,7 +144,7 @@ static void add_result(struct results *results, const char *file, const json_t *
 	results->failed += !passed;
 	put_line(results, passed, string_of(result, "name"));
 	if (!passed)
-		put_differences(file, json_object_get(result, "differences"));
+		put_differences(results->stream, file, json_object_get(result, "differences"));
 	if (wants_junit)
 		add_case(results, file, result);
 }
@@ -163,7 +166,7 @@ void tool_add_unusable(struct results *results, const char *file,
 {
 	results->unusable++;
 	put_line(results, 0, file);
-	put_diagnostic("unusable ", error->message);
+	put_diagnostic(results->stream, "unusable ", error->message);
 	if (!wants_junit)
 		return;
 	open_case(results, file, file);
@@ -174,6 +177,8 @@ void tool_add_unusable(struct results *results, const char *file,
 
 void tool_print_summary(const struct results *results)
 {
+	if (results->only_failed)
+		return;
 	printf("1..%d\n", results->passed + results->failed + results->unusable);
 	printf("# %d passed, %d failed", results->passed, results->failed);
 	if (results->unusable)

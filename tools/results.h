@@ -12,6 +12,8 @@ struct results {
 	int unusable;
 	int has_colour;
 	int out_of_memory;
+	FILE *stream;      /* where they are told */
+	int only_failed;   /* 1: those that pass are not told, nor the summary */
 	char *cases;       /* JUnit's <testcase> elements so far, where they are wanted */
 	size_t case_count; /* their bytes */
 	size_t case_capacity;

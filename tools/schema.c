@@ -16,11 +16,11 @@ int tool_schema(struct tool *tool)
 			tool,
 			tool_say(tool,
 				 "không có định dạng này; có election, report, pack, "
-				 "campaign, campaign-report, scenario, "
-				 "roll-report",
+				 "campaign, campaign-report, coverage, "
+				 "scenario, roll-report",
 				 "there is no such format; there are election, report, "
-				 "pack, campaign, campaign-report, scenario, "
-				 "roll-report"),
+				 "pack, campaign, campaign-report, coverage, "
+				 "scenario, roll-report"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

@@ -16,6 +16,9 @@ enum {
 	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown; minutes: a number is */
 };
 
+/* What an audit tells beside or instead of its results. */
+enum { TELL_NOTHING, TELL_TABLE, TELL_JSON };
+
 enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN, FORMAT_HTML };
 
 /* What the command line says. */
@@ -29,6 +32,7 @@ struct tool {
 	const char *junit;
 	const char *form; /* minutes: NULL, "minutes", "notice" */
 	int32_t round;    /* minutes: 0, the last one held */
+	int coverage;     /* audit: TELL_… */
 	int wants_help;
 	char **arguments;
 	int argument_count;
@@ -47,6 +51,7 @@ enum {
 	OPTION_FORM = 32,
 	OPTION_ROUND = 64,
 	OPTION_IN = 128,
+	OPTION_SUITE = 256, /* --coverage */
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
@@ -75,6 +80,9 @@ void tool_print_help(const struct tool *tool);
 /* evaluate.c: a report as --format says. */
 int tool_print_report(struct tool *tool, const char *path, const char *report,
 		      size_t byte_count);
+
+/* suite.c: what an audit tells of its scenarios together. */
+int tool_tell_coverage(const struct tool *tool, const tdpelect_json_suite *suite);
 
 /* evaluate.c, audit.c, minutes.c, roll.c, rules.c, schema.c: exit statuses. */
 int tool_evaluate(struct tool *tool);

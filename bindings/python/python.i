@@ -40,6 +40,11 @@
 %number_out(size_t, ret_id_count, PyLong_FromSize_t)
 %number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
 
+/* The pack and the number, or None alone. */
+%typemap(in, numinputs=0) size_t *ret_entry (size_t number = 0) "$1 = &number;"
+%typemap(argout) size_t *ret_entry
+	"if (result) $result = tdp_beside($result, PyLong_FromSize_t(*$1));"
+
 /* The int and the number are the answer together. */
 %typemap(in, numinputs=0) const char **ret_pack_a (char *text = NULL) "$1 = &text;"
 %typemap(argout) const char **ret_pack_a
@@ -189,6 +194,7 @@
 %handle_out(tdpelect_rulebook, ret_rulebook)
 %handle_out(tdpelect_election, ret_election)
 %handle_out(tdpelect_decision, ret_decision)
+%handle_out(tdpelect_json_suite, ret_suite)
 %handle_out(struct tdpelect_pack, ret_pack)
 
 /* ---- lists --------------------------------------------------------------------------- */
@@ -276,3 +282,4 @@
 %unlocked(tdpelect_json_render)
 %unlocked(tdpelect_json_minutes)
 %unlocked(tdpelect_json_roll)
+%unlocked(tdpelect_json_suite_add)

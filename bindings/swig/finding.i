@@ -5,6 +5,7 @@
 %ignore TDPELECT_CONTEXT_INIT;
 %ignore tdpelect_context::coverage;
 %ignore tdpelect_context::findings;
+%ignore tdpelect_context::transitions;
 %made_by_library(tdpelect_finding)
 %made_with_arrays(tdpelect_context)
 %text_out(tdpelect_finding_print, arg3, arg4)

@@ -6,6 +6,8 @@
 %ignore tdpelect_json_options_init;
 %ignore tdpelect_json_options::packs;
 %ignore tdpelect_json_options::files;
+%ignore tdpelect_json_options::suite;
+%handle(tdpelect_json_suite, tdpelect_json_suite_free)
 %immutable tdpelect_json_options::pack_count;
 %immutable tdpelect_json_options::file_count;
 %made_with_arrays(tdpelect_json_options)

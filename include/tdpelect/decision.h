@@ -144,6 +144,10 @@ TDPELECT_API size_t tdpelect_decision_finding_path(const tdpelect_decision *deci
 /** 1 where the value was read by any rule of this decision, else 0. */
 TDPELECT_API int tdpelect_decision_covers(const tdpelect_decision *decision, int32_t value);
 
+/** 1 where row `index` of tdpelect_transition() applied in this decision, else 0. */
+TDPELECT_API int tdpelect_decision_covers_transition(const tdpelect_decision *decision,
+						     size_t index);
+
 /** What a campaign needs of one unit: its head's contest. */
 struct tdpelect_unit {
 	uint32_t size;

@@ -50,9 +50,10 @@ struct tdpelect_context {
 	struct tdpelect_finding *findings;
 	size_t finding_capacity;
 	size_t finding_count;
+	uint64_t transitions; /**< bit i: row i of tdpelect_transition() applied */
 };
 
-#define TDPELECT_CONTEXT_INIT {sizeof(struct tdpelect_context), 0, {0, 0, 0, 0}, NULL, 0, 0}
+#define TDPELECT_CONTEXT_INIT {sizeof(struct tdpelect_context), 0, {0, 0, 0, 0}, NULL, 0, 0, 0}
 
 /** An empty context over the caller's array, which may be NULL with a capacity of 0. */
 TDPELECT_API void tdpelect_context_init(struct tdpelect_context *context,
@@ -61,6 +62,10 @@ TDPELECT_API void tdpelect_context_init(struct tdpelect_context *context,
 
 /** 1 where a rule read the value, else 0. */
 TDPELECT_API int tdpelect_context_covers(const struct tdpelect_context *context, int32_t value);
+
+/** 1 where row `index` of tdpelect_transition() applied, else 0. */
+TDPELECT_API int tdpelect_context_covers_transition(const struct tdpelect_context *context,
+						    size_t index);
 
 /**
  * The sentence of a finding, as a ward clerk would read it, without any id or name.

@@ -170,6 +170,13 @@ TDPELECT_API void tdpelect_rulebook_free(tdpelect_rulebook *rulebook);
 TDPELECT_API const struct tdpelect_rule *tdpelect_rulebook_rule(const tdpelect_rulebook *rulebook,
 								int32_t value);
 
+/**
+ * The pack that a value was taken from, as it was handed in, and which of its entries; NULL
+ * where the value is absent, set by hand, or of a derived rulebook.
+ */
+TDPELECT_API const struct tdpelect_pack *tdpelect_rulebook_source(
+	const tdpelect_rulebook *rulebook, int32_t value, size_t *ret_entry);
+
 /** How many packs it was made of, the project's own choices included where a law is too. */
 TDPELECT_API size_t tdpelect_rulebook_pack_count(const tdpelect_rulebook *rulebook);
 

@@ -195,6 +195,11 @@ tdpelect_status tdpelect_decision_finding(const tdpelect_decision *decision, siz
 	return hand_out(ret_finding, &decision->context.findings[index], sizeof(*ret_finding));
 }
 
+int tdpelect_decision_covers_transition(const tdpelect_decision *decision, size_t index)
+{
+	return decision ? tdpelect_context_covers_transition(&decision->context, index) : 0;
+}
+
 int tdpelect_decision_covers(const tdpelect_decision *decision, int32_t value)
 {
 	return decision ? tdpelect_context_covers(&decision->context, value) : 0;

@@ -10,9 +10,9 @@ static int ends_in_tsv(const char *name)
 	return length >= 4 && strcmp(name + length - 4, ".tsv") == 0;
 }
 
-static tdpelect_status run(const char *name, const char *text, size_t byte_count,
-			   const struct tdpelect_json_options *options, json_t *results,
-			   struct tdpelect_error *error)
+tdpelect_status tdp_audit_run(const char *name, const char *text, size_t byte_count,
+			      const struct tdpelect_json_options *options, json_t *results,
+			      struct tdpelect_error *error)
 {
 	if (ends_in_tsv(name))
 		return tdp_audit_table(text, byte_count, options, results, error);
@@ -38,7 +38,7 @@ tdpelect_status tdpelect_json_audit(const char *name, const char *text, size_t b
 	results = json_array();
 	if (!results)
 		return tdp_json_no_memory(reterr_error);
-	status = run(name, text, byte_count, &known, results, reterr_error);
+	status = tdp_audit_run(name, text, byte_count, &known, results, reterr_error);
 	if (!status)
 		status = tdp_json_text(results, ret_text, ret_byte_count, reterr_error);
 	json_decref(results);

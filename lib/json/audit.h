@@ -46,6 +46,11 @@ void tdp_audit_expect(struct tdp_audit *audit, const json_t *scenario);
 /* audit_shape.c: whether a scenario is one. */
 tdpelect_status tdp_audit_check(const struct tdp_json_document *in);
 
+/* audit.c: runs whatever it is, a scenario or a table; its results are added. */
+tdpelect_status tdp_audit_run(const char *name, const char *text, size_t byte_count,
+			      const struct tdpelect_json_options *options, json_t *results,
+			      struct tdpelect_error *error);
+
 /* audit_scenario.c, audit_table.c: run one scenario, or a table of them. */
 tdpelect_status tdp_audit_scenario(const char *name, const char *text, size_t byte_count,
 				   const struct tdpelect_json_options *options,

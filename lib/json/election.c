@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
+#include "suite.h"
+
 #include <string.h>
 
 static tdpelect_status read_election(const struct tdp_json_reading *reading,
@@ -70,6 +72,7 @@ tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 	if (tdpelect_election_judge(election->facts, election->packs,
 				    election->pack_count, &election->decision, &core))
 		return refuse_judgement(in, at, &core);
+	tdp_suite_note_decision(options->suite, election->decision);
 	return TDPELECT_OK;
 }
 

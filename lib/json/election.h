@@ -79,6 +79,9 @@ json_t *tdp_json_finding(const struct tdpelect_finding *finding, const char *pat
 			 const char *other, const tdpelect_rulebook *rulebook,
 			 int32_t language);
 
+/* Where a value stands in the law; of NULL an empty list. */
+json_t *tdp_json_laws(const struct tdpelect_rule *rule);
+
 /* Appends findings, their places told behind `prefix`: of a campaign only errors. */
 int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election,
 			  const char *prefix, int only_errors, int32_t language);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "campaign.h"
 
+#include "suite.h"
+
 static tdpelect_status judge_election(const struct tdp_json_document *in,
 				      const struct tdpelect_json_options *options,
 				      json_t **ret_report, int *ret_decided)
@@ -36,6 +38,10 @@ tdpelect_status tdp_json_judge(const struct tdp_json_document *in,
 		in->root, NULL);
 	if (status)
 		return status;
-	return is_campaign ? tdp_json_campaign_judge(in, options, NULL, ret_report, ret_decided)
-			   : judge_election(in, options, ret_report, ret_decided);
+	status = is_campaign ? tdp_json_campaign_judge(in, options, NULL, ret_report,
+						       ret_decided)
+			     : judge_election(in, options, ret_report, ret_decided);
+	if (!status)
+		tdp_suite_note_report(options->suite, *ret_report);
+	return status;
 }

@@ -32,10 +32,12 @@ static tdpelect_status write_report(struct tdp_page *page,
 		tdp_render_campaign(page, in->root);
 	else if (format && strcmp(format, "tdpelect.roll-report/1") == 0)
 		tdp_render_roll(page, in->root);
+	else if (format && strcmp(format, "tdpelect.coverage/1") == 0)
+		tdp_render_coverage(page, in->root);
 	else
 		return tdp_json_refuse(in, TDP_JSON_MEMBER(NULL, "format"),
 				       TDPELECT_ERROR_FORMAT,
-				       "not a report of an election, campaign or roll");
+				       "not a report that can be told to people");
 	return tdp_render_finish(page, ret_text, ret_byte_count, in->error);
 }
 

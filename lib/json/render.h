@@ -13,6 +13,7 @@ void tdp_render_round(struct tdp_page *page, const json_t *round);
 void tdp_render_findings(struct tdp_page *page, const json_t *findings);
 void tdp_render_campaign(struct tdp_page *page, const json_t *report);
 void tdp_render_roll(struct tdp_page *page, const json_t *report);
+void tdp_render_coverage(struct tdp_page *page, const json_t *report);
 void tdp_render_engine(struct tdp_page *page, const json_t *report);
 
 /* Ends the page and hands out what was written; it is gone where memory was short. */

@@ -216,8 +216,8 @@ void tdp_words_citation(const struct tdp_page *page, struct tdp_render_text *tex
 	tdp_render_add(text, tdp_words_instrument(page, law->pack));
 }
 
-void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
-		   const json_t *law)
+static void add_citation(const struct tdp_page *page, struct tdp_render_text *text,
+			 const json_t *law)
 {
 	const struct tdpelect_citation citation = {
 		.pack = tdp_json_string(law, "pack"),
@@ -227,6 +227,21 @@ void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
 	};
 
 	tdp_words_citation(page, text, &citation);
+}
+
+void tdp_words_laws(const struct tdp_page *page, struct tdp_render_text *text,
+		    const json_t *laws)
+{
+	for (size_t i = 0; i < json_array_size(laws); i++) {
+		tdp_render_add(text, i ? "; " : "");
+		add_citation(page, text, json_array_get(laws, i));
+	}
+}
+
+void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
+		   const json_t *law)
+{
+	add_citation(page, text, law);
 	if (tdp_json_string(law, "evidence")) {
 		tdp_render_add(text, " (");
 		tdp_render_add(text, tdp_words_key(page, TDPELECT_SET_EVIDENCE, law,

@@ -49,6 +49,10 @@ const char *tdp_words_instrument(const struct tdp_page *page, const char *pack);
 void tdp_words_citation(const struct tdp_page *page, struct tdp_render_text *text,
 			const struct tdpelect_citation *law);
 
+/* The same of each, as a report has them: "Art. 8(1), …; Art. 9, …". */
+void tdp_words_laws(const struct tdp_page *page, struct tdp_render_text *text,
+		    const json_t *laws);
+
 /* The same and its grade: "… (read in a quotation)". */
 void tdp_words_law(const struct tdp_page *page, struct tdp_render_text *text,
 		   const json_t *law);

@@ -18,16 +18,14 @@ static json_t *law_of(const struct tdpelect_citation *law)
 	return tdp_json_done(made, bad);
 }
 
-static int put_laws(json_t *made, const tdpelect_rulebook *rulebook, int32_t value)
+json_t *tdp_json_laws(const struct tdpelect_rule *rule)
 {
-	const struct tdpelect_rule *rule =
-		rulebook ? tdpelect_rulebook_rule(rulebook, value) : NULL;
 	json_t *list = json_array();
 	int bad = !list;
 
 	for (size_t i = 0; rule && i < rule->law_count; i++)
 		bad |= tdp_json_push(list, law_of(&rule->laws[i]));
-	return bad | tdp_json_put(made, "laws", list);
+	return tdp_json_done(list, bad);
 }
 
 static int put_sentence(json_t *made, const struct tdpelect_finding *finding,
@@ -65,7 +63,9 @@ json_t *tdp_json_finding(const struct tdpelect_finding *finding, const char *pat
 	if (finding->value) {
 		bad |= tdp_json_put_word(made, "value", TDPELECT_SET_VALUE,
 					 finding->value);
-		bad |= put_laws(made, rulebook, finding->value);
+		bad |= tdp_json_put(
+			made, "laws",
+			tdp_json_laws(tdpelect_rulebook_rule(rulebook, finding->value)));
 	}
 	bad |= put_sentence(made, finding, language);
 	return tdp_json_done(made, bad);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "roll.h"
 
+#include "suite.h"
+
 #include <string.h>
 
 /* The law of the place and the day, of the library's packs and the caller's. */
@@ -44,7 +46,8 @@ tdpelect_status tdp_json_roll(const char *csv, size_t byte_count, const char *pl
 			      json_t **ret_report, int *ret_clean,
 			      struct tdpelect_error *reterr_error)
 {
-	struct tdp_roll_law law = {.on = on, .language = options->language};
+	struct tdp_roll_law law = {
+		.on = on, .language = options->language, .suite = options->suite};
 	tdpelect_rulebook *rulebook = NULL;
 	struct tdp_roll roll = {0};
 	tdpelect_status status = resolve(place, on, options, &rulebook, reterr_error);
@@ -54,6 +57,8 @@ tdpelect_status tdp_json_roll(const char *csv, size_t byte_count, const char *pl
 		status = tdp_roll_read(&roll, csv, byte_count, reterr_error);
 	if (!status)
 		status = tdp_roll_report(&roll, &law, ret_report, reterr_error);
+	if (!status)
+		tdp_suite_note_report(options->suite, *ret_report);
 	if (!status && ret_clean)
 		*ret_clean = is_clean(*ret_report);
 	tdp_roll_clear(&roll);

@@ -79,6 +79,7 @@ struct tdp_roll_law {
 	const tdpelect_rulebook *rulebook;
 	struct tdpelect_date on;
 	int32_t language;
+	struct tdpelect_json_suite *suite; /* may be NULL */
 };
 
 /* roll_report.c: tdpelect.roll-report/1; the caller decrefs it. */

@@ -3,6 +3,8 @@
  * file. */
 #include "roll.h"
 
+#include "suite.h"
+
 #include <string.h>
 
 /* One finding a criterion and kind at most, for both roles. */
@@ -152,6 +154,7 @@ static tdpelect_status make(struct report *report)
 		status = judge(report, TDPELECT_ROLE_CANDIDATE, "candidates");
 	if (status)
 		return status;
+	tdp_suite_note_roll(report->law->suite, report->law->rulebook, &report->context);
 	bad |= tdp_json_put(report->made, "duplicates", json_incref(report->duplicates));
 	bad |= tdp_json_put(report->made, "findings", json_incref(report->findings));
 	return bad ? tdp_json_no_memory(report->error) : TDPELECT_OK;

@@ -52,6 +52,9 @@ static const struct tdpelect_transition transitions[] = {
 	ROW(FROM_ANY, DEFERRED, 0, 0, STAYS),
 };
 
+_Static_assert(sizeof(transitions) / sizeof(transitions[0]) <= 64,
+	       "a context has a bit for every row");
+
 int tdpelect_transition(size_t index, struct tdpelect_transition *ret_transition)
 {
 	if (index >= sizeof(transitions) / sizeof(transitions[0]) || !ret_transition)
@@ -74,6 +77,8 @@ int32_t tdp_transition_apply(const tdpelect_rulebook *rulebook, struct tdpelect_
 			if (!rule || rule->choice != row->choice)
 				continue;
 		}
+		if (context)
+			context->transitions |= (uint64_t)1 << i;
 		return row->to ? row->to : state;
 	}
 	return state;

@@ -36,6 +36,7 @@ NOT_WRAPPED = {
     "tdpelect_decision_free": DESTRUCTORS,
     "tdpelect_election_free": DESTRUCTORS,
     "tdpelect_json_pack_free": DESTRUCTORS,
+    "tdpelect_json_suite_free": DESTRUCTORS,
     "tdpelect_rulebook_free": DESTRUCTORS,
     "tdpelect_json_free": "documents come out as bytes",
     "tdpelect_error_init": "errors come out as exceptions",
@@ -56,9 +57,11 @@ BY_METHOD = {
     ("tdpelect_campaign", "outcomes"): "outcome_units",
     ("tdpelect_context", "coverage"): None,  # tdpelect_context_covers()
     ("tdpelect_context", "findings"): "finding_at",
+    ("tdpelect_context", "transitions"): None,  # tdpelect_context_covers_transition()
     ("tdpelect_history", "rounds"): "set_round",
     ("tdpelect_json_options", "files"): "add_file",
     ("tdpelect_json_options", "packs"): "add_pack",
+    ("tdpelect_json_options", "suite"): None,  # tdpelect_json_suite_add()
     ("tdpelect_majority", "other_bases"): "other_base_at",
     ("tdpelect_pack", "entries"): "entry_at",
     ("tdpelect_pack", "under"): "under_at",

@@ -234,6 +234,83 @@ class Tables(AuditTest):
         self.refused("2:6", ("c1", "x", "y"), header="id\tsource\n")
 
 
+class Coverage(AuditTest):
+    """What the scenarios exercise, instead of TAP."""
+
+    def told(self, *words, **parts):
+        said = self.audited(scenario(**parts), "--coverage=json", *words)
+        self.assertEqual((said.status, said.err), (0, ""), said.err)
+        return said.json
+
+    def times(self, part, key="word"):
+        return {item[key]: item["times"] for item in part["items"]}
+
+    def pack(self, told, pack):
+        return next(p for p in told["packs"] if p["pack"] == pack)
+
+    def test_a_value_counts_where_the_pack_that_has_it_applied(self):
+        told = self.told(expect={"state": "elected_pending"})
+        self.assertEqual((told["scenarios"], told["judged"]), (1, 1))
+        times = self.times(self.pack(told, "vn-nqlt-09-2008"), "value")
+        self.assertEqual((times["majority"], times["quorum"], times["revote.days"]), (1, 1, 0))
+        self.assertEqual(self.times(self.pack(told, "vn-luat-10-2022"), "value")["majority"], 0)
+
+    def test_outcomes_states_steps_findings_and_transitions(self):
+        told = self.told(expect={"state": "elected_pending"})
+        self.assertEqual(self.times(told["outcomes"])["elected"], 1)
+        self.assertEqual(self.times(told["quorum_outcomes"])["met"], 1)
+        self.assertEqual(self.times(told["states"])["elected_pending"], 1)
+        self.assertEqual(self.times(told["steps"])["send_result"], 1)
+        self.assertEqual(self.times(told["findings"])["majority.reached"], 1)
+        self.assertEqual(told["transitions"]["exercised"], 1)
+        self.assertEqual(told["findings"]["exercised"],
+                         sum(times > 0 for times in self.times(told["findings"]).values()))
+
+    def test_every_unit_of_a_campaign_counts(self):
+        units = [election(unit={"id": name}) for name in ("a", "b")]
+        told = self.told(expect={"units": {"elected": 2}}, given={
+            "format": "tdpelect.campaign/1", "id": "ward", "elections": units})
+        self.assertEqual(told["judged"], 2)
+        self.assertEqual(self.times(told["outcomes"])["elected"], 2)
+
+    def test_voters_are_judged_on_a_roll(self):
+        told = self.told(given=None, expect={"rows": 0}, given_roll={
+            "csv": "household_id,person_id,birth_date\n", "rules": {"jurisdiction": "VN"},
+            "on": "2024-09-22"})
+        self.assertEqual(told["judged"], 1)
+
+    def test_a_pack_of_ones_own_is_told_too(self):
+        pack = self.write("pack.json", {
+            "format": "tdpelect.pack/1", "id": "mine", "jurisdiction": "VN/x",
+            "instrument": {"number": "1", "issued": "2020-01-01", "title": {"en": "Mine"}},
+            "in_force": {"from": "2020-01-01", "evidence": "text"},
+            "values": {"majority": {"ratio": "2/3", "compare": "at_least",
+                                    "base": "electorate",
+                                    "laws": [{"article": "1", "evidence": "text"}]}}})
+        told = self.told("--pack", pack, given=election(rules={"jurisdiction": "VN/x"}),
+                         expect={"state": "elected_pending"})
+        self.assertEqual(self.pack(told, "mine")["exercised"], 1)
+        self.assertEqual(
+            self.times(self.pack(told, "vn-nqlt-09-2008"), "value")["majority"], 0)
+
+    def test_the_table_names_what_is_missing_with_its_article(self):
+        said = self.audited(scenario(expect={"state": "elected_pending"}), "--coverage")
+        self.assertEqual((said.status, said.err), (0, ""))
+        self.assertRegex(said.out, r"vn-nqlt-09-2008 +\d+ +\d+\n")
+        self.assertRegex(said.out, r"vn-luat-10-2022 +majority +Art\. 21\(1\), 10/2022/QH15\n")
+        self.assertIn("  - contest outcomes: tied\n", said.out)
+        self.assertIn("  - transition 7: any state, prepared\n", said.out)
+
+    def test_a_scenario_that_fails_is_told_aside(self):
+        said = self.audited(scenario(expect={"state": "adjourned"}), "--coverage=json")
+        self.assertEqual(said.status, 1)
+        self.assertIn("not ok 1 - a case", said.err)
+        self.assertEqual(said.json["scenarios"], 1)
+
+    def test_it_is_told_as_a_table_or_json(self):
+        self.assertEqual(tdpelect("audit", "--coverage=xml", "x.json").status, 2)
+
+
 class Folders(AuditTest):
     def test_subfolders_in_order_and_other_formats_passed_over(self):
         self.write("b/2.json", scenario(name="second", expect={"state": "elected_pending"}))

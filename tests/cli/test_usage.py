@@ -64,7 +64,8 @@ class Usage(unittest.TestCase):
                 self.assertLessEqual(len(line), 90, line)
 
     def test_schema_prints_json(self):
-        for name in ("election", "report", "pack", "campaign", "campaign-report", "scenario"):
+        for name in ("election", "report", "pack", "campaign", "campaign-report", "coverage",
+                     "scenario"):
             with self.subTest(name=name):
                 self.assertIn("2020-12", tdpelect("schema", name).json["$schema"])
 

@@ -453,6 +453,31 @@ TEST(where_an_instrument_deliberately_sets_none_nothing_is_missing)
 	assert_word(KIND, rule->kind, TDPELECT_KIND_NONE);
 }
 
+TEST(a_value_tells_which_entry_of_which_pack_it_was_taken_from)
+{
+	const struct tdpelect_pack *above, *below;
+	tdpelect_rulebook *law, *derived = NULL;
+	size_t entry = 77;
+
+	below = add_pack("country", "VN", date_of(2002, 1, 1), 1);
+	above = add_pack("province", "VN/ha-noi", date_of(2002, 1, 1), 2);
+	law = resolve("VN/ha-noi", some_day);
+	assert_ptr_equal(tdpelect_rulebook_source(law, TDPELECT_VALUE_MAJORITY, &entry), above);
+	assert_int_equal(above->entries[entry].value, TDPELECT_VALUE_MAJORITY);
+	entry = 77;
+	assert_null(tdpelect_rulebook_source(law, TDPELECT_VALUE_TIE, &entry));
+	assert_null(tdpelect_rulebook_source(law, 0, &entry));
+	assert_null(tdpelect_rulebook_source(NULL, TDPELECT_VALUE_MAJORITY, &entry));
+	assert_ok(tdpelect_rulebook_derive(law, &derived, &error));
+	assert_null(tdpelect_rulebook_source(derived, TDPELECT_VALUE_MAJORITY, &entry));
+	assert_int_equal(entry, 77);
+	tdpelect_rulebook_free(derived);
+	tdpelect_rulebook_free(law);
+	law = resolve("VN", some_day);
+	assert_ptr_equal(tdpelect_rulebook_source(law, TDPELECT_VALUE_MAJORITY, NULL), below);
+	tdpelect_rulebook_free(law);
+}
+
 TEST(a_part_of_a_place_has_at_most_64_letters)
 {
 	char place[80] = "VN/";
@@ -546,6 +571,9 @@ int main(void)
 			forget_packs),
 		cmocka_unit_test_setup(
 			where_an_instrument_deliberately_sets_none_nothing_is_missing,
+			forget_packs),
+		cmocka_unit_test_setup(
+			a_value_tells_which_entry_of_which_pack_it_was_taken_from,
 			forget_packs),
 		cmocka_unit_test_setup(
 			a_part_of_a_place_has_at_most_64_letters,

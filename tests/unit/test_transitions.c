@@ -156,6 +156,21 @@ TEST(what_was_annulled_is_done_again_and_not_elected_anew)
 		    TDPELECT_STATE_ANNULLED);
 }
 
+TEST(the_row_that_applies_is_noted_and_no_other)
+{
+	struct tdpelect_context context = new_context();
+
+	tdp_transition_apply(law_2008, &context, TDPELECT_STATE_REVOTE_DUE,
+			     TDPELECT_OCCURRENCE_LATER_FAILURE);
+	for (size_t i = 0; i < 70; i++)
+		assert_int_equal(tdpelect_context_covers_transition(&context, i),
+				 i < row_count &&
+					 rows[i].event == TDPELECT_OCCURRENCE_LATER_FAILURE &&
+					 rows[i].choice == TDPELECT_CHOICE_INTERIM);
+	assert_false(tdpelect_context_covers_transition(NULL, 0));
+	assert_false(tdpelect_decision_covers_transition(NULL, 0));
+}
+
 TEST(past_the_end_there_are_no_rows)
 {
 	struct tdpelect_transition row = {.size = sizeof(row), .event = 77};
@@ -183,6 +198,7 @@ int main(void)
 		cmocka_unit_test(
 			the_authority_s_ruling_changes_only_what_elected_someone),
 		cmocka_unit_test(what_was_annulled_is_done_again_and_not_elected_anew),
+		cmocka_unit_test(the_row_that_applies_is_noted_and_no_other),
 		cmocka_unit_test(past_the_end_there_are_no_rows),
 	};
 

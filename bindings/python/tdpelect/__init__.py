@@ -55,6 +55,7 @@ from ._report import (
     roll,
     schema,
 )
+from ._suite import Coverage, Suite
 from .errors import TdpelectError
 
 __version__: str = capi.tdpelect_version()
@@ -63,6 +64,7 @@ __version__: str = capi.tdpelect_version()
 __all__ = [
     "Candidacy",
     "Contradiction",
+    "Coverage",
     "Day",
     "Difference",
     "Document",
@@ -89,6 +91,7 @@ __all__ = [
     "Rule",
     "Rulebook",
     "ScenarioResult",
+    "Suite",
     "TdpelectError",
     "__version__",
     "audit",

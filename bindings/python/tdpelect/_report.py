@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, Union
 
@@ -341,12 +341,15 @@ def _results(made: bytes) -> list[ScenarioResult]:
     ]
 
 
+Run = Callable[[str, bytes, Any], bytes]
+
+
 def _audit(
-    name: str, content: bytes, folder: Path | None, options: dict[str, Any]
+    run: Run, name: str, content: bytes, folder: Path | None, options: dict[str, Any]
 ) -> list[ScenarioResult]:
     files = options.pop("files", None)
     found = _files(content, folder, files, 1)
-    return _results(capi.tdpelect_json_audit(name, content, _options(**options, files=found)))
+    return _results(run(name, content, _options(**options, files=found)))
 
 
 def _paths(path: Path) -> list[Path]:
@@ -356,6 +359,26 @@ def _paths(path: Path) -> list[Path]:
     below = sorted(p for p in path.rglob("*") if p.suffix in (".json", ".tsv") and p.is_file())
     mark = b"tdpelect.scenario"
     return [p for p in below if p.suffix == ".tsv" or mark in p.read_bytes()]
+
+
+def audit_all(
+    run: Run, scenario: Document, base_path: object, name: object, options: dict[str, Any]
+) -> list[ScenarioResult]:
+    """Hands every scenario of a document, file or folder to `run`."""
+    if not isinstance(scenario, os.PathLike):
+        content = document_bytes(scenario)
+        return _audit(run, text("name", name), content, _folder(scenario, base_path), {**options})
+    results = []
+    for path in _paths(Path(scenario)):
+        folder = _folder(path, base_path)
+        try:
+            results += _audit(run, path.name, path.read_bytes(), folder, {**options})
+        except TdpelectError as error:
+            if isinstance(error, FormatError) and Path(scenario).is_dir():
+                continue  # it only speaks of them
+            error.message = f"{path.name}: {error.message}"
+            raise
+    return results
 
 
 def audit(
@@ -378,28 +401,14 @@ def audit(
         "on": None,
         "as_of": None,
         "more": tuple(packs) if isinstance(packs, Iterable) else packs,
+        "files": files,
     }
-    if not isinstance(scenario, os.PathLike):
-        content = document_bytes(scenario)
-        folder = _folder(scenario, base_path)
-        return _audit(text("name", name), content, folder, {**options, "files": files})
-    results = []
-    for path in _paths(Path(scenario)):
-        folder = path.parent if base_path is None else Path(base_path)
-        try:
-            content = path.read_bytes()
-            results += _audit(path.name, content, folder, {**options, "files": files})
-        except TdpelectError as error:
-            if isinstance(error, FormatError) and Path(scenario).is_dir():
-                continue  # it only speaks of them
-            error.message = f"{path.name}: {error.message}"
-            raise
-    return results
+    return audit_all(capi.tdpelect_json_audit, scenario, base_path, name, options)
 
 
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
-    `"campaign"`, `"campaign-report"`, `"roll-report"`, `"scenario"`.
+    `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`.
 
     Errors: `WordError` (another name).
     """

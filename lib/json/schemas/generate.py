@@ -18,8 +18,9 @@ import json
 import pathlib
 
 HERE = pathlib.Path(__file__).resolve().parent
-NAMES = ("election", "report", "pack", "campaign", "campaign-report", "scenario",
-         "roll-report")
+NAMES = ("election", "report", "pack", "campaign", "campaign-report", "coverage",
+         "scenario", "roll-report")
+MADE_HERE = ("coverage",)  # by the library, as reports are
 MADE = "/* Made by lib/json/schemas/generate.py from the schemas and the registry; do not edit. */"
 
 
@@ -73,7 +74,8 @@ def fill(node, registry, is_report):
 
 
 def schema(name, registry):
-    made = fill(read(HERE / f"{name}.schema.json"), registry, name.endswith("report"))
+    is_report = name.endswith("report") or name in MADE_HERE
+    made = fill(read(HERE / f"{name}.schema.json"), registry, is_report)
     for other in made.pop("$bundle", []):
         part = schema(other, registry)
         part.pop("$schema")
