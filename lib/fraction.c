@@ -43,6 +43,13 @@ int64_t tdp_percent(int64_t count, int64_t of)
 	return whole + (rest * 20000 + of) / (2 * of);
 }
 
+int32_t tdp_share(int32_t count, int32_t of)
+{
+	int64_t hundredths = tdp_percent(count, of);
+
+	return hundredths > INT32_MAX ? -1 : (int32_t)hundredths;
+}
+
 static tdpelect_status check_rule(struct tdpelect_fraction fraction, int32_t compare,
 				  struct tdpelect_error *error)
 {

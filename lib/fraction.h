@@ -15,4 +15,7 @@ int32_t tdp_fraction_needed(struct tdpelect_fraction fraction, int32_t compare, 
 /* Hundredths of a percent, rounded half up; `of` > 0. */
 int64_t tdp_percent(int64_t count, int64_t of);
 
+/* The same as the structs hold it: -1 where a count that contradicts `of` leaves their range. */
+int32_t tdp_share(int32_t count, int32_t of);
+
 #endif

@@ -65,7 +65,8 @@ struct tdpelect_candidacy {
 	uint32_t size;
 	int32_t passed;              /**< 1 reaches the majority · 0 does not · -1 not known */
 	int32_t elected;             /**< 1 or 0 */
-	int32_t percent_hundredths;  /**< of the rule's base; -1 where not known */
+	int32_t percent_hundredths;  /**< of the rule's base; -1 where not known or past
+	                                  2^31-1, which only a contradiction brings */
 };
 
 /** One base other than the rule's: what it would have elected. */

@@ -48,10 +48,8 @@ static void judge_base(const struct tdpelect_tally *tally, const struct tdpelect
 		       const struct tdpelect_candidacy *candidacies, int32_t leading,
 		       struct tdpelect_other_base *other)
 {
-	int64_t percent = tdp_percent(leading, other->of);
-
 	other->size = sizeof(*other);
-	other->percent_hundredths = percent > INT32_MAX ? INT32_MAX : (int32_t)percent;
+	other->percent_hundredths = tdp_share(leading, other->of);
 	other->elected_count = count_on(tally, majority, other->of);
 	for (size_t i = 0; i < tally->candidate_count; i++) {
 		int is_elected = other->elected_count && reaches_on(tally, majority, other->of, i);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "support.h"
 
+#include "fraction.h"
+
 #define MORE_THAN TDPELECT_COMPARE_MORE_THAN
 #define AT_LEAST TDPELECT_COMPARE_AT_LEAST
 
@@ -150,6 +152,14 @@ TEST(a_percentage_is_told_in_hundredths)
 	assert_int_equal(percent(390, 390), 10000);
 }
 
+TEST(a_share_that_no_struct_holds_is_left_out)
+{
+	assert_int_equal(tdp_share(2147483647, 1), -1);
+	assert_int_equal(tdp_share(2147483647, 9999), -1);
+	assert_int_equal(tdp_share(2147483647, 10000), 2147483647);
+	assert_int_equal(tdp_share(0, 1), 0);
+}
+
 TEST(half_a_hundredth_is_rounded_up)
 {
 	assert_int_equal(percent(1, 20000), 1);
@@ -290,6 +300,7 @@ int main(void)
 		cmocka_unit_test(the_greatest_counts_do_not_overflow),
 		cmocka_unit_test(a_percentage_is_told_in_hundredths),
 		cmocka_unit_test(half_a_hundredth_is_rounded_up),
+		cmocka_unit_test(a_share_that_no_struct_holds_is_left_out),
 		cmocka_unit_test(totals_of_a_country_have_a_percentage_too),
 		cmocka_unit_test(a_percentage_of_nothing_or_of_less_is_refused),
 		cmocka_unit_test(a_proof_can_be_redone_by_anyone),
