@@ -69,15 +69,19 @@ static int reaches(const struct tdpelect_majority *majority, int32_t count, int3
 	return tdp_fraction_reaches(majority->ratio, majority->compare, count, of);
 }
 
-/* How many votes others leave for a candidate whose votes nobody wrote down. */
+/* How many votes others leave for a candidate whose votes nobody wrote down. By show of hands
+ * for, against and abstaining share the room, and no ballots bound it. */
 static int64_t votes_left(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 			  const struct tdpelect_votes *votes, int32_t least)
 {
-	int64_t left;
+	int64_t left = INT32_MAX;
 
 	if (tdp_tally_is_secret(tally))
 		return least * tdp_tally_marks(rulebook, NULL, tally) - tdp_tally_sum(tally);
-	left = tdp_is_known(tally->present_count) ? tally->present_count : least;
+	if (tdp_is_known(tally->present_count))
+		left = tally->present_count;
+	else if (tdp_is_known(tally->electorate_count))
+		left = tally->electorate_count;
 	left -= tdp_is_known(votes->against) ? votes->against : 0;
 	return left - (tdp_is_known(votes->abstain) ? votes->abstain : 0);
 }
@@ -155,13 +159,9 @@ static void tell_percentages(const struct tdpelect_tally *tally,
 {
 	for (size_t i = 0; i < tally->candidate_count; i++) {
 		int32_t votes = tdp_votes(tally, i)->votes;
-		int64_t hundredths;
 
-		if (!tdp_is_known(votes) || !tdp_is_known(majority->of) || majority->of == 0)
-			continue;
-		hundredths = tdp_percent(votes, majority->of);
-		candidacies[i].percent_hundredths =
-			hundredths > INT32_MAX ? INT32_MAX : (int32_t)hundredths;
+		if (tdp_is_known(votes) && tdp_is_known(majority->of) && majority->of > 0)
+			candidacies[i].percent_hundredths = tdp_share(votes, majority->of);
 	}
 }
 
