@@ -470,6 +470,22 @@ void tdpelect_contest_init(struct tdpelect_contest *contest)
 	contest->published_valid_percent = contest->published_invalid_percent = none;
 }
 
+/* Nobody is elected by a release, and nobody released by an election. */
+static int may_be_reported(const struct tdpelect_contest *contest)
+{
+	switch (contest->reported) {
+	case TDPELECT_OUTCOME_RELEASED:
+	case TDPELECT_OUTCOME_NOT_RELEASED:
+		return contest->kind == TDPELECT_CONTEST_KIND_RELEASE;
+	case TDPELECT_OUTCOME_ELECTED:
+	case TDPELECT_OUTCOME_PARTLY_ELECTED:
+	case TDPELECT_OUTCOME_NO_WINNER:
+		return contest->kind != TDPELECT_CONTEST_KIND_RELEASE;
+	default:
+		return tdp_is_word_or_none(TDPELECT_SET_OUTCOME, contest->reported);
+	}
+}
+
 static tdpelect_status check_contest(const struct tdpelect_contest *contest,
 				     struct tdpelect_error *error)
 {
@@ -477,7 +493,7 @@ static tdpelect_status check_contest(const struct tdpelect_contest *contest,
 		return refuse(error, TDPELECT_ERROR_STRUCT, "contest");
 	if (!tdp_is_word_or_none(TDPELECT_SET_CONTEST_KIND, contest->kind))
 		return refuse(error, TDPELECT_ERROR_WORD, "kind");
-	if (!tdp_is_word_or_none(TDPELECT_SET_OUTCOME, contest->reported))
+	if (!may_be_reported(contest))
 		return refuse(error, TDPELECT_ERROR_WORD, "reported");
 	if (!tdp_is_word_or_none(TDPELECT_SET_OUTCOME, contest->published_outcome))
 		return refuse(error, TDPELECT_ERROR_WORD, "published_outcome");

@@ -196,7 +196,10 @@ struct tdpelect_contest {
 
 TDPELECT_API void tdpelect_contest_init(struct tdpelect_contest *contest);
 
-/** Adds a contest. Errors: _REFERENCE (no such office) · _DUPLICATE (twice in a round) … */
+/**
+ * Adds a contest. Errors: _REFERENCE (no such office) · _DUPLICATE (twice in a round) · _WORD
+ * (`reported`, too: no release elects, no election releases) …
+ */
 TDPELECT_API tdpelect_status tdpelect_election_add_contest(
 	tdpelect_election *election, int32_t round, const char *office,
 	const struct tdpelect_contest *contest, int32_t *ret_contest,

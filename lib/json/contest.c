@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "election.h"
 
+#include <string.h>
+
 /* A contest that the core has numbered. */
 struct numbered {
 	const struct tdp_json_reading *reading;
@@ -132,8 +134,10 @@ tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading,
 	if (tdpelect_election_add_contest(reading->facts, round,
 					  tdp_json_string(source, "office"), &facts,
 					  &at_contest.contest, &core))
-		return tdp_json_refuse_core(reading->in, TDP_JSON_MEMBER(at, "office"),
-					    &core);
+		return tdp_json_refuse_core(
+			reading->in,
+			TDP_JSON_MEMBER(at, strcmp(core.path, "reported") ? "office" : "reported"),
+			&core);
 	status = read_votes(&at_contest, source, at);
 	if (!status)
 		status = set_published_votes(&at_contest, published, printed);

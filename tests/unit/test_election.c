@@ -243,6 +243,22 @@ TEST(a_contest_that_cannot_be_is_refused)
 	refuse_contest(contest, TDPELECT_ERROR_WORD, "published_outcome");
 }
 
+TEST(no_release_elects_and_no_election_releases)
+{
+	struct tdpelect_contest contest = new_contest(1);
+	int32_t index;
+
+	start(200);
+	add_conference(day, 100);
+	contest.reported = TDPELECT_OUTCOME_NOT_RELEASED;
+	refuse_contest(contest, TDPELECT_ERROR_WORD, "reported");
+	contest.kind = TDPELECT_CONTEST_KIND_RELEASE;
+	contest.reported = TDPELECT_OUTCOME_NO_WINNER;
+	refuse_contest(contest, TDPELECT_ERROR_WORD, "reported");
+	contest.reported = TDPELECT_OUTCOME_ANNULLED;
+	assert_ok(tdpelect_election_add_contest(election, 0, "head", &contest, &index, &error));
+}
+
 TEST(votes_clusters_breaches_and_escalations_that_cannot_be_are_refused)
 {
 	const struct tdpelect_printed_percent none = TDPELECT_PRINTED_PERCENT_NONE;
@@ -437,6 +453,7 @@ int main(void)
 		cmocka_unit_test(facts_that_cannot_be_are_refused),
 		cmocka_unit_test(a_round_that_cannot_be_is_refused),
 		cmocka_unit_test(a_contest_that_cannot_be_is_refused),
+		cmocka_unit_test(no_release_elects_and_no_election_releases),
 		cmocka_unit_test(
 			votes_clusters_breaches_and_escalations_that_cannot_be_are_refused),
 		cmocka_unit_test(a_candidate_that_cannot_be_is_refused),
