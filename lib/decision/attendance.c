@@ -176,6 +176,11 @@ static void decide_clusters(tdpelect_decision *decision, struct tdp_judged_round
 	int32_t told = round->facts->facts.present_count;
 
 	round->present_count = present_of(round->facts);
+	if (tdp_is_known(round->electorate_count) && !tdp_is_known(round->present_count) &&
+	    sum.knows_present) /* a sum that is no count any more */
+		round->contradiction_count +=
+			contradict(decision, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE, at,
+				   electorate, sum.present, round->electorate_count);
 	if (tdp_is_known(told) && sum.knows_present && sum.present != told)
 		round->contradiction_count += contradict(
 			decision, TDPELECT_FINDING_CLUSTERS_PRESENT_DIFFERS,
@@ -247,6 +252,15 @@ void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *roun
 		round->quorum.present = round->present_count;
 }
 
+static int has_any_passed(const struct tdpelect_tally *tally,
+			  const struct tdpelect_candidacy *candidacies)
+{
+	for (size_t i = 0; i < tally->candidate_count; i++)
+		if (candidacies[i].passed == 1)
+			return 1;
+	return 0;
+}
+
 /* The same contest with the omitted households on the roll: they stay away (index -1), come
  * and mark nobody (the number of candidates), or all vote for candidate `index`. 1 where
  * another outcome or other people follow. */
@@ -283,8 +297,8 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 	circumstance.quorum_outcome = quorum.outcome;
 	tdp_majority_judge(decision->rulebook, &tally, &circumstance, NULL, &majority, candidacies);
 	if (majority.outcome == TDPELECT_OUTCOME_UNKNOWN &&
-	    contest->majority.outcome == TDPELECT_OUTCOME_NO_WINNER) /* not shown to differ */
-		return 0;
+	    contest->majority.outcome == TDPELECT_OUTCOME_NO_WINNER)
+		return has_any_passed(&tally, candidacies); /* else not shown to differ */
 	if (majority.outcome != contest->majority.outcome)
 		return 1;
 	for (size_t i = 0; i < tally.candidate_count; i++)
