@@ -62,6 +62,11 @@ class Campaign:
         refuse_duplicates([election["unit"]["id"] for election in elections], "unit")
         self.units = [Unit(Election(election, as_of, on)) for election in elections]
         self.summaries = document.get("summaries", [])
+        refuse_duplicates([(s["id"], s.get("office", "head")) for s in self.summaries if "id" in s],
+                          "summary")
+        for s in self.summaries:
+            if s.get("office", "head") == "head" and s.get("full_turnout_units", 0) > s["count"]:
+                raise ValueError("more units at full turnout than units")
         self.heads = [s for s in self.summaries if s.get("office", "head") == "head"]
         self.findings = Findings()
 
@@ -87,7 +92,7 @@ class Campaign:
             for outcome, count in self.outcomes(name, with_office):
                 counts["total"] = counts.get("total", 0) + count
                 counts[outcome] = counts.get(outcome, 0) + count
-            answer[name] = {key: count for key, count in counts.items() if count}
+            answer[name] = {key: count for key, count in counts.items() if count or key == "total"}
         return answer
 
     def held_rows(self):
@@ -99,7 +104,7 @@ class Campaign:
                 rows.append((unit.electorate, unit.present,
                              int(unit.present == unit.electorate) if known else None))
         for s in self.heads:
-            if s.get("outcome") != "not_held":
+            if s.get("outcome") != "not_held" and s.get("count", 1):  # no units hold nothing
                 rows.append((s.get("electorate"), s.get("present"), s.get("full_turnout_units")))
         return rows
 
@@ -156,8 +161,8 @@ class Campaign:
 
     def check_published(self, units, totals):
         printed = self.document.get("published", {})
-        known = {"units": units["total"], "elected": units["elected"],
-                 "electorate": totals["electorate"], "present": totals["present"]}
+        known = dict(units, units=units["total"])
+        known.update({key: value for key, value in totals.items() if key != "turnout"})
         for key, value in known.items():
             if key in printed and value not in (None, printed[key]):
                 self.findings.add("published.mismatch", "/published/" + key)

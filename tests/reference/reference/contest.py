@@ -14,6 +14,11 @@ def percent(count, base, decimals=2):
     return f"{rounded // scale}.{rounded % scale:0{decimals}d}" if decimals else str(rounded)
 
 
+def share(count, base):
+    """Of one candidate: none where only a contradiction brings more hundredths than a count holds."""
+    return percent(count, base) if base and (20000 * count + base) // (2 * base) < 2**31 else None
+
+
 def quorum(rnd, book, contradictory, lower_bound, findings):
     """§4. `lower_bound` is what the contests prove about a missing present."""
     rule = book.get("quorum") if book else None
@@ -74,9 +79,12 @@ class Contest:
         self.contradictory = bool(contradictions.of_contest(rnd, contest, self.votes_in_sum(), self.seats))
 
     def ids(self):
-        """Candidates in document order: the listed, then who only got votes."""
-        unlisted = [who for who in self.votes if who not in self.listed]
-        return list(self.votes) if self.release else self.listed + unlisted
+        """Candidates in document order: the listed, then who was only voted on. Of a release,
+        whom the votes name."""
+        told = [who for key in ("votes", "against", "abstain") for who in self.data.get(key, {})]
+        told = list(dict.fromkeys(told))
+        listed = [who for who in self.listed if who in told] if self.release else self.listed
+        return listed + [who for who in told if who not in self.listed]
 
     def standing(self):
         """Who can still pass: not withdrawn, not already elected in an earlier round (§6)."""
@@ -163,10 +171,10 @@ class Contest:
         most = self.least  # N is known here, so there is a least link
         if not self.round.hands:
             return max(0, min(most, self.least * self.seats - sum(self.votes_in_sum())))
-        if self.round.present is not None:
-            others = self.data.get("against", {}).get(who, 0) + self.data.get("abstain", {}).get(who, 0)
-            most = min(most, self.round.present - others)
-        return max(0, most)
+        # A <= N in every form, so a missing A is at most N
+        room = self.round.count if self.round.present is None else self.round.present
+        others = self.data.get("against", {}).get(who, 0) + self.data.get("abstain", {}).get(who, 0)
+        return max(0, min(most, room - others))
 
     def stand_in(self, findings):
         """§5: a reported outcome stands in for unknown; over annulled it says nothing."""
@@ -196,8 +204,9 @@ class Contest:
         for name in BASES:
             base = self.base(name)
             if name != rule.base and base and votes:
-                entries.append({"base": name, "of": base, "percent": percent(max(votes.values()), base),
-                                "elected": self.elected_on(rule, base)})
+                its_share = share(max(votes.values()), base)
+                entries.append({"base": name, "of": base, "elected": self.elected_on(rule, base),
+                                **({"percent": its_share} if its_share else {})})
         return entries
 
     def elected_on(self, rule, base):
@@ -226,7 +235,7 @@ class Contest:
         v, n = self.votes[who], self.round.count
         row["votes"] = v
         if rule and n:
-            row["percent"] = percent(v, n)
+            row |= {"percent": share(v, n)} if share(v, n) else {}
         if rule and n is not None and self.shows_proof():
             can_pass = who not in self.withdrawn and who not in self.staying
             row["passed"] = can_pass and rule.passes(v, n)

@@ -10,7 +10,8 @@ def of_round(rnd):
     found = []
     if rnd.count == 0:
         found.append("electorate 0")  # §3: N = 0 in a held round
-    if None not in (rnd.present, rnd.count) and rnd.present > rnd.count:
+    present = rnd.entry.get("present", rnd.cluster_present)
+    if None not in (present, rnd.count) and present > rnd.count:
         found.append("present > electorate")  # §3: in every form
     if rnd.kind == HOUSEHOLDS and None not in (rnd.count, rnd.households) and rnd.count > rnd.households:
         found.append("electorate > households")  # §2

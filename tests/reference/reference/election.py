@@ -172,7 +172,7 @@ class Election:
                 self.findings.add("rules.value_missing", contest.path)
             if omission.matters(contest, self.book):
                 self.findings.add("electorate.omission_matters", contest.path)
-        if contest.listed and any(who not in contest.listed for who in contest.votes):
+        if contest.listed and any(who not in contest.listed for who in contest.ids()):
             self.findings.add("candidate.not_listed", contest.path + "/votes")
         if contest.by_count and contest.votes and "method" not in contest.round.entry:
             self.findings.add("method.assumed", f"/rounds/{contest.round.index}")

@@ -3,6 +3,8 @@ import copy
 
 from . import days, rules
 
+# FORMATS §3: of a release released, not_released and the last seven
+OF_RELEASE, OF_ELECTION = ("released", "not_released"), ("elected", "partly_elected", "no_winner")
 FORM, HANDS = "conference", "show_of_hands"
 
 
@@ -27,6 +29,10 @@ def check(document):
     for office in document["offices"]:
         refuse_duplicates([c["id"] for c in office.get("candidates", [])], "candidate in an office")
     for entry in document.get("rounds", []):
+        for contest in entry.get("contests", []):
+            other_kind = OF_RELEASE if contest.get("kind") != "release" else OF_ELECTION
+            if contest.get("reported") in other_kind:
+                raise ValueError("an outcome of the other kind is reported")
         contests = [contest["office"] for contest in entry.get("contests", [])]
         refuse_duplicates(contests, "office in a round")
         if not set(contests) <= set(offices):
@@ -86,7 +92,7 @@ class Round:
         self.kind = deduced_kind(own.get("kind", whole.get("kind")), book)
         self.clusters = entry.get("clusters", [])
         self.cluster_present = total(c.get("present") for c in self.clusters)
-        self.present = entry.get("present", self.cluster_present)
+        self.present = entry.get("present", as_count(self.cluster_present))
         self.households = election["unit"].get("households")
 
     @property
@@ -117,6 +123,11 @@ def deduced_kind(kind, book):
     """§2: a missing kind, where one only is allowed, is that kind."""
     allowed = (book.get("kinds") if book else None) or ()
     return allowed[0] if kind is None and len(allowed) == 1 else kind
+
+
+def as_count(number):
+    """FORMATS: a count is at most 2^31-1; a sum beyond it is none."""
+    return number if number is not None and number < 2**31 else None
 
 
 def total(counts):
