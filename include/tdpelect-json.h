@@ -71,6 +71,18 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_evaluate(
 	struct tdpelect_error *reterr_error);
 
 /**
+ * Judges an election and tells every comparison that was made, in order, with both sides and
+ * the article: `tdpelect.trace/1`, on one line with a final newline. Of very many (a hundred
+ * thousand) the first are told, `count` tells all. The same input gives the same bytes.
+ * `ret_decided` is that of tdpelect_json_evaluate().
+ * Errors: as tdpelect_json_evaluate().
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_trace(
+	const char *text, size_t byte_count, const struct tdpelect_json_options *options,
+	char **ret_text, size_t *ret_byte_count, int *ret_decided,
+	struct tdpelect_error *reterr_error);
+
+/**
  * The relative names of the files a campaign or scenario needs, one a line; empty where none.
  * Errors: of documents; TDPELECT_ERROR_FILE_NAME (a name that would leave its folder).
  */
@@ -79,7 +91,7 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_files(const char *text, size_t b
 						      struct tdpelect_error *reterr_error);
 
 /**
- * A report for people: "text" (aligned tables), "markdown" or "html" (one page that needs
+ * A report or a trace for people: "text" (aligned tables), "markdown" or "html" (one page that needs
  * nothing beside it and prints on A4), in a language.
  * Errors: of documents; TDPELECT_ERROR_WORD (format).
  */
@@ -176,8 +188,8 @@ TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
 
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
- * "campaign-report", "coverage", "scenario", "roll-report"; NULL for another name. It lives as
- * long as the library.
+ * "campaign-report", "coverage", "scenario", "roll-report", "trace"; NULL for another name. It
+ * lives as long as the library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

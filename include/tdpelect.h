@@ -21,6 +21,7 @@
  *   election.h     the facts of one group
  *   decision.h     all four questions over all the facts
  *   campaign.h     many groups
+ *   trace.h        every comparison that a verdict rests on
  *   roll.h         the households of a group and who represents each
  */
 
@@ -40,6 +41,7 @@
 #include <tdpelect/outlook.h>
 #include <tdpelect/quorum.h>
 #include <tdpelect/roll.h>
+#include <tdpelect/trace.h>
 #include <tdpelect/words.h>
 
 #endif

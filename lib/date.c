@@ -242,3 +242,26 @@ tdpelect_status tdpelect_date_days_between(struct tdpelect_date from, struct tdp
 	*ret_days = tdp_date_number(to) - tdp_date_number(from);
 	return TDPELECT_OK;
 }
+
+void tdp_text_add_date(struct tdp_text *text, int64_t number, int32_t language)
+{
+	struct tdpelect_date date;
+	char iso[16], day[16];
+
+	if (number < 1 || number > 3652059)
+		return;
+	date = tdp_date_of_number((int32_t)number);
+	tdpelect_date_print(date, iso, sizeof(iso));
+	if (language != TDPELECT_LANGUAGE_VI) {
+		tdp_text_add(text, iso);
+		return;
+	}
+	/* 2021-10-17 is 17/10/2021 in Vietnam */
+	memcpy(day, iso + 8, 2);
+	day[2] = '/';
+	memcpy(day + 3, iso + 5, 2);
+	day[5] = '/';
+	memcpy(day + 6, iso, 4);
+	day[10] = '\0';
+	tdp_text_add(text, day);
+}

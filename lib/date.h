@@ -30,6 +30,9 @@ uint8_t tdp_date_month_length(int16_t year, uint8_t month);
 tdpelect_status tdp_calendar_check(const struct tdpelect_calendar *calendar,
 				   struct tdpelect_error *error);
 
+/* A day of the calendar by its number, as the language writes days. */
+void tdp_text_add_date(struct tdp_text *text, int64_t number, int32_t language);
+
 #define TDP_NO_DATE ((struct tdpelect_date){0, 0, 0})
 
 #endif

@@ -7,29 +7,6 @@
 #include "date.h"
 #include "finding.h"
 
-static void add_date(struct tdp_text *text, int64_t number, int32_t language)
-{
-	struct tdpelect_date date;
-	char iso[16], day[16];
-
-	if (number < 1 || number > 3652059)
-		return;
-	date = tdp_date_of_number((int32_t)number);
-	tdpelect_date_print(date, iso, sizeof(iso));
-	if (language != TDPELECT_LANGUAGE_VI) {
-		tdp_text_add(text, iso);
-		return;
-	}
-	/* 2021-10-17 is 17/10/2021 in Vietnam */
-	memcpy(day, iso + 8, 2);
-	day[2] = '/';
-	memcpy(day + 3, iso + 5, 2);
-	day[5] = '/';
-	memcpy(day + 6, iso, 4);
-	day[10] = '\0';
-	tdp_text_add(text, day);
-}
-
 static int begins(const char *field, const char *name)
 {
 	return strncmp(field, name, strlen(name)) == 0;
@@ -52,7 +29,7 @@ static void add_field(struct tdp_text *text, const char *field, const void *data
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_VALUE, finding->value,
 						       language));
 	else if (begins(as, ":date"))
-		add_date(text, number, language);
+		tdp_text_add_date(text, number, language);
 	else if (begins(as, ":base"))
 		tdp_text_add(text, tdpelect_word_label(TDPELECT_SET_BASE, (int32_t)number,
 						       language));

@@ -34,12 +34,15 @@ static int evaluate_text(struct tool *tool, const char *path,
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	char *report = NULL;
 	size_t byte_count;
+	tdpelect_status (*judge)(const char *, size_t, const struct tdpelect_json_options *,
+				 char **, size_t *, int *, struct tdpelect_error *) =
+		tool->wants_trace ? tdpelect_json_trace : tdpelect_json_evaluate;
 	int decided = 0, status;
 
 	options.files = named->files;
 	options.file_count = named->count;
-	if (tdpelect_json_evaluate(text->bytes, text->count, &options, &report,
-				   &byte_count, &decided, &error)) {
+	if (judge(text->bytes, text->count, &options, &report, &byte_count, &decided,
+		  &error)) {
 		tool_complain_named(tool, path, named, &error);
 		return TOOL_UNUSABLE;
 	}

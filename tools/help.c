@@ -40,6 +40,7 @@ static const struct help helps[] = {
 	 "  --on NGÀY                         xét theo luật của ngày này\n"
 	 "  --as-of NGÀY                      báo cáo tính đến ngày này, nêu việc quá hạn\n"
 	 "  --pack TỆP                        thêm một gói luật (có thể lặp lại)\n"
+	 "  --trace                           in từng phép so sánh và căn cứ, thay cho báo cáo\n"
 	 "  --lang vi|en                      ngôn ngữ\n\n"
 	 "Ví dụ: tổ có 256 hộ, 254 đại diện dự, A được 247 phiếu. Lưu thành to-1.json:\n\n"
 	 "  {\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"
@@ -57,6 +58,7 @@ static const struct help helps[] = {
 	 "  --on DATE                         judge by the law of this day\n"
 	 "  --as-of DATE                      report as of this day; tells what is overdue\n"
 	 "  --pack FILE                       add a pack of law (may be repeated)\n"
+	 "  --trace                           every comparison and its article, not the report\n"
 	 "  --lang vi|en                      language\n\n"
 	 "Example: a group of 256 households, 254 attend, A has 247 votes. Save as unit-1.json:\n\n"
 	 "  {\"format\": \"tdpelect.election/1\", \"rules\": {\"jurisdiction\": \"VN\"},\n"
@@ -180,11 +182,11 @@ static const struct help helps[] = {
 	{"schema",
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
-	 "coverage, scenario, roll-report.\n\n"
+	 "coverage, scenario, roll-report, trace.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
-	 "coverage, scenario, roll-report.\n\n"
+	 "coverage, scenario, roll-report, trace.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 

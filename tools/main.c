@@ -13,7 +13,8 @@ struct command {
 };
 
 static const struct command commands[] = {
-	{"evaluate", OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK,
+	{"evaluate",
+	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_TRACE,
 	 tool_evaluate},
 	{"audit", OPTION_JUNIT | OPTION_PACK | OPTION_SUITE, tool_audit},
 	{"minutes",

@@ -140,6 +140,17 @@ static int read_pack(struct tool *tool, const char *value)
 	return TOOL_OK;
 }
 
+static int read_trace(struct tool *tool, const char *value)
+{
+	tool->wants_trace = 1;
+	if (!*value)
+		return TOOL_OK;
+	return tool_misused(tool,
+			    tool_say(tool, "tùy chọn này không có giá trị",
+				     "this option takes no value"),
+			    value);
+}
+
 static const struct option options[] = {
 	{"--format", OPTION_FORMAT, read_format, NULL},
 	{"--in", OPTION_IN, read_place, NULL},
@@ -151,6 +162,7 @@ static const struct option options[] = {
 	{"--form", OPTION_FORM, read_form, NULL},
 	{"--round", OPTION_ROUND, read_round, NULL},
 	{"--coverage", OPTION_SUITE, read_coverage, "table"},
+	{"--trace", OPTION_TRACE, read_trace, ""},
 };
 
 /* The option that a word names, with or without "=value" behind it. */

@@ -34,6 +34,7 @@ struct tool {
 	int32_t round;    /* minutes: 0, the last one held */
 	int coverage;     /* audit: TELL_… */
 	int wants_help;
+	int wants_trace;  /* evaluate: the comparisons, not the report */
 	char **arguments;
 	int argument_count;
 	int printed_count;                /* reports so far */
@@ -52,6 +53,7 @@ enum {
 	OPTION_ROUND = 64,
 	OPTION_IN = 128,
 	OPTION_SUITE = 256, /* --coverage */
+	OPTION_TRACE = 512,
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */

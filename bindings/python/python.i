@@ -136,6 +136,7 @@
 }
 %enddef
 %copied_out(tdpelect_finding)
+%copied_out(tdpelect_comparison)
 %copied_out(tdpelect_quorum)
 %copied_out(tdpelect_other_base)
 %copied_out(tdpelect_majority)
@@ -278,6 +279,7 @@
 }
 %enddef
 %unlocked(tdpelect_json_evaluate)
+%unlocked(tdpelect_json_trace)
 %unlocked(tdpelect_json_audit)
 %unlocked(tdpelect_json_render)
 %unlocked(tdpelect_json_minutes)

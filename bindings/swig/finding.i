@@ -6,6 +6,7 @@
 %ignore tdpelect_context::coverage;
 %ignore tdpelect_context::findings;
 %ignore tdpelect_context::transitions;
+%ignore tdpelect_context::trace;
 %made_by_library(tdpelect_finding)
 %made_with_arrays(tdpelect_context)
 %text_out(tdpelect_finding_print, arg3, arg4)

@@ -17,5 +17,6 @@
 %include "next.i"
 %include "election.i"
 %include "decision.i"
+%include "trace.i"
 %include "campaign.i"
 %include "tdpelect-json.i"

@@ -39,9 +39,12 @@ struct tdpelect_finding {
 /** How many 64-bit words hold one bit a rulebook value. */
 #define TDPELECT_COVERAGE_WORDS 4
 
+struct tdpelect_trace; /* trace.h */
+
 /**
  * What a rule writes to beside its result. `finding_count` grows past `finding_capacity`
  * when the array is too small: it is the capacity needed. Coverage bits are only ever set.
+ * `trace` may be NULL: nothing is traced.
  */
 struct tdpelect_context {
 	uint32_t size;
@@ -51,9 +54,11 @@ struct tdpelect_context {
 	size_t finding_capacity;
 	size_t finding_count;
 	uint64_t transitions; /**< bit i: row i of tdpelect_transition() applied */
+	struct tdpelect_trace *trace;
 };
 
-#define TDPELECT_CONTEXT_INIT {sizeof(struct tdpelect_context), 0, {0, 0, 0, 0}, NULL, 0, 0, 0}
+#define TDPELECT_CONTEXT_INIT                                                                \
+	{sizeof(struct tdpelect_context), 0, {0, 0, 0, 0}, NULL, 0, 0, 0, NULL}
 
 /** An empty context over the caller's array, which may be NULL with a capacity of 0. */
 TDPELECT_API void tdpelect_context_init(struct tdpelect_context *context,

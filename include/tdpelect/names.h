@@ -52,6 +52,9 @@ enum {
 	TDPELECT_SET_TOTAL = 35,
 	TDPELECT_SET_MEETING_MATTER = 36,
 	TDPELECT_SET_MEETING_OUTCOME = 37,
+	TDPELECT_SET_RELATION = 38,
+	TDPELECT_SET_COMPARISON = 39,
+	TDPELECT_SET_ANSWER = 40,
 };
 
 /** Error. */
@@ -697,8 +700,44 @@ enum {
 	TDPELECT_MEETING_OUTCOME_UNDETERMINED = 5, /**< undetermined */
 };
 
+/** Relation. */
+enum {
+	TDPELECT_RELATION_MORE_THAN = 1, /**< more than */
+	TDPELECT_RELATION_AT_LEAST = 2, /**< at least */
+	TDPELECT_RELATION_AT_MOST = 3, /**< at most */
+	TDPELECT_RELATION_EQUAL = 4, /**< equal to */
+};
+
+/** Comparison. */
+enum {
+	TDPELECT_COMPARISON_QUORUM = 1, /**< enough attend */
+	TDPELECT_COMPARISON_QUORUM_IMPLIED = 2, /**< the ballots show that enough attended */
+	TDPELECT_COMPARISON_MAJORITY = 3, /**< reaches the majority */
+	TDPELECT_COMPARISON_MOST_POSSIBLE = 4, /**< the votes that nobody wrote down could still do */
+	TDPELECT_COMPARISON_SEATS = 5, /**< no more pass than there are seats */
+	TDPELECT_COMPARISON_MARGIN = 6, /**< more votes than the next one */
+	TDPELECT_COMPARISON_PETITION = 7, /**< enough households petition */
+	TDPELECT_COMPARISON_COUNT = 8, /**< two counts can both be true */
+	TDPELECT_COMPARISON_CRITERION = 9, /**< meets the criterion */
+	TDPELECT_COMPARISON_CHOICE = 10, /**< the law chooses so */
+	TDPELECT_COMPARISON_RANGE = 11, /**< within the limit */
+	TDPELECT_COMPARISON_PREPARATION = 12, /**< prepared in time */
+	TDPELECT_COMPARISON_REVOTE = 13, /**< the re-vote is in time */
+	TDPELECT_COMPARISON_TERM = 14, /**< the last day of the term */
+	TDPELECT_COMPARISON_TRANSITION = 15, /**< the state */
+	TDPELECT_COMPARISON_PUBLISHED = 16, /**< what was published agrees */
+	TDPELECT_COMPARISON_MEETING = 17, /**< the meeting adopts it */
+};
+
+/** Answer. */
+enum {
+	TDPELECT_ANSWER_YES = 1, /**< yes */
+	TDPELECT_ANSWER_NO = 2, /**< no */
+	TDPELECT_ANSWER_UNKNOWN = 3, /**< not known */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 38
+#define TDPELECT_SET_LIMIT 41
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

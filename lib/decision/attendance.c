@@ -9,6 +9,16 @@ static int32_t contradict(tdpelect_decision *decision, int32_t name, struct tdpe
 	return 1;
 }
 
+/* 1 where the left number is greater than the right one: a contradiction. */
+static int32_t at_most(tdpelect_decision *decision, int32_t name, struct tdpelect_place at,
+		       struct tdpelect_place other, int64_t left, int64_t right)
+{
+	return tdp_counts_agree(&decision->context, TDPELECT_RELATION_AT_MOST, at, other, left,
+				right)
+		       ? 0
+		       : contradict(decision, name, at, other, left, right);
+}
+
 static struct tdpelect_place of_round(const struct tdp_judged_round *round, int32_t place,
 				      int32_t item)
 {
@@ -56,13 +66,12 @@ static void check_households(tdpelect_decision *decision, struct tdp_judged_roun
 
 	if (!votes_by_household(round) || !tdp_is_known(households) || !tdp_is_known(electorate))
 		return;
-	if (electorate > households)
-		round->contradiction_count += contradict(
-			decision, TDPELECT_FINDING_COUNT_ELECTORATE_OVER_HOUSEHOLDS, at, other,
-			electorate, households);
-	else if (electorate < households &&
-		 (tdp_is_known(round->facts->facts.electorate_count) ||
-		  round->facts->facts.electorate_kind)) /* else told already */
+	round->contradiction_count += at_most(decision,
+					      TDPELECT_FINDING_COUNT_ELECTORATE_OVER_HOUSEHOLDS, at,
+					      other, electorate, households);
+	if (electorate < households &&
+	    (tdp_is_known(round->facts->facts.electorate_count) ||
+	     round->facts->facts.electorate_kind)) /* else told already */
 		tdp_find_both(&decision->context, TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED, at,
 			      other, electorate, households);
 }
@@ -124,8 +133,8 @@ static int32_t present_of(const struct tdp_round *round)
 
 static void check_each_cluster(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
-	const struct tdpelect_rule *size =
-		tdp_read(decision->rulebook, &decision->context, TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS);
+	int32_t value = TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS;
+	const struct tdpelect_rule *size = tdp_read(decision->rulebook, &decision->context, value);
 
 	for (size_t i = 0; i < round->facts->clusters.count; i++) {
 		const struct tdp_cluster *cluster = tdp_cluster(round->facts, i);
@@ -134,15 +143,18 @@ static void check_each_cluster(tdpelect_decision *decision, struct tdp_judged_ro
 
 		if (!tdp_is_known(households))
 			continue;
-		if (tdp_is_known(cluster->present_count) && cluster->present_count > households)
-			round->contradiction_count += contradict(
+		if (tdp_is_known(cluster->present_count))
+			round->contradiction_count += at_most(
 				decision, TDPELECT_FINDING_CLUSTERS_PRESENT_OVER_HOUSEHOLDS, at,
-				tdp_at(0, -1, -1, -1), cluster->present_count, households);
-		if (size && size->kind == TDPELECT_KIND_RANGE &&
-		    (households < size->first || (size->second >= 0 && households > size->second)))
-			tdp_find(&decision->context, TDPELECT_FINDING_CLUSTERS_SIZE,
-				 TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS, at, households,
-				 households < size->first ? size->first : size->second);
+				TDP_NOWHERE, cluster->present_count, households);
+		if (!size || size->kind != TDPELECT_KIND_RANGE)
+			continue;
+		if (tdp_is_below(&decision->context, value, size, households, at))
+			tdp_find(&decision->context, TDPELECT_FINDING_CLUSTERS_SIZE, value, at,
+				 households, size->first);
+		else if (tdp_is_above(&decision->context, value, size, households, at))
+			tdp_find(&decision->context, TDPELECT_FINDING_CLUSTERS_SIZE, value, at,
+				 households, size->second);
 	}
 }
 
@@ -160,7 +172,8 @@ static void check_may_cluster(tdpelect_decision *decision, const struct tdp_judg
 		households = round->electorate_count;
 	if (round->facts->clusters.count && least && least->kind == TDPELECT_KIND_RANGE &&
 	    dispersed == TDPELECT_CHOICE_REQUIRED && tdp_is_known(households) &&
-	    households < least->first)
+	    tdp_is_below(&decision->context, TDPELECT_VALUE_CLUSTERS_UNIT_HOUSEHOLDS, least,
+			 households, of_round(round, TDPELECT_PLACE_ROUND_CLUSTERS, -1)))
 		tdp_find(&decision->context, TDPELECT_FINDING_CLUSTERS_NOT_PROVIDED,
 			 TDPELECT_VALUE_CLUSTERS_UNIT_HOUSEHOLDS,
 			 of_round(round, TDPELECT_PLACE_ROUND_CLUSTERS, -1), households,
@@ -179,9 +192,12 @@ static void decide_clusters(tdpelect_decision *decision, struct tdp_judged_round
 	if (tdp_is_known(round->electorate_count) && !tdp_is_known(round->present_count) &&
 	    sum.knows_present) /* a sum that is no count any more */
 		round->contradiction_count +=
-			contradict(decision, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE, at,
-				   electorate, sum.present, round->electorate_count);
-	if (tdp_is_known(told) && sum.knows_present && sum.present != told)
+			at_most(decision, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE, at,
+				electorate, sum.present, round->electorate_count);
+	if (tdp_is_known(told) && sum.knows_present &&
+	    !tdp_counts_agree(&decision->context, TDPELECT_RELATION_EQUAL,
+			      of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1), at, told,
+			      sum.present))
 		round->contradiction_count += contradict(
 			decision, TDPELECT_FINDING_CLUSTERS_PRESENT_DIFFERS,
 			of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1), at, told, sum.present);
@@ -190,11 +206,10 @@ static void decide_clusters(tdpelect_decision *decision, struct tdp_judged_round
 	if (!votes_by_household(round) || !tdp_is_known(round->electorate_count) ||
 	    !round->facts->clusters.count)
 		return;
-	if (sum.households > round->electorate_count)
-		round->contradiction_count += contradict(
-			decision, TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_OVER_ELECTORATE, at,
+	round->contradiction_count +=
+		at_most(decision, TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_OVER_ELECTORATE, at,
 			electorate, sum.households, round->electorate_count);
-	else if (sum.knows_households && sum.households < round->electorate_count)
+	if (sum.knows_households && sum.households < round->electorate_count)
 		tdp_find_both(&decision->context,
 			      TDPELECT_FINDING_CLUSTERS_HOUSEHOLDS_BELOW_ELECTORATE, at, electorate,
 			      sum.households, round->electorate_count);
@@ -214,13 +229,12 @@ void tdp_decide_attendance(tdpelect_decision *decision, struct tdp_judged_round 
 		round->contradiction_count +=
 			contradict(decision, TDPELECT_FINDING_COUNT_ELECTORATE_ZERO,
 				   of_round(round, TDPELECT_PLACE_ELECTORATE, -1), nowhere, 0, 0);
-	if (tdp_is_known(round->present_count) && tdp_is_known(round->electorate_count) &&
-	    round->present_count > round->electorate_count)
+	if (tdp_is_known(round->present_count) && tdp_is_known(round->electorate_count))
 		round->contradiction_count +=
-			contradict(decision, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
-				   of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1),
-				   of_round(round, TDPELECT_PLACE_ELECTORATE, -1),
-				   round->present_count, round->electorate_count);
+			at_most(decision, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
+				of_round(round, TDPELECT_PLACE_ROUND_PRESENT, -1),
+				of_round(round, TDPELECT_PLACE_ELECTORATE, -1),
+				round->present_count, round->electorate_count);
 }
 
 void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *round)

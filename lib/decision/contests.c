@@ -234,7 +234,8 @@ static void check_petition(tdpelect_decision *decision, const struct tdp_judged_
 			   const struct tdp_judged_contest *contest)
 {
 	const struct tdpelect_rule *rule;
-	int32_t households = decision->election->facts.petition_households, needed;
+	int32_t households = decision->election->facts.petition_households;
+	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_PETITION, -1, -1, -1);
 
 	if (contest->kind != TDPELECT_CONTEST_KIND_RELEASE)
 		return;
@@ -242,13 +243,21 @@ static void check_petition(tdpelect_decision *decision, const struct tdp_judged_
 	if (!rule || rule->kind != TDPELECT_KIND_RATIO || !tdp_is_known(households) ||
 	    !tdp_is_known(round->electorate_count) || round->electorate_count == 0)
 		return;
-	if (tdpelect_fraction_needed(tdp_ratio_of(rule), rule->compare, round->electorate_count,
-				     &needed, NULL) ||
-	    households >= needed)
+	if (tdp_compare(&decision->context,
+			&(struct tdpelect_comparison){
+				.kind = TDPELECT_COMPARISON_PETITION,
+				.value = TDPELECT_VALUE_RELEASE_PETITION,
+				.relation = rule->compare,
+				.word = TDPELECT_BASE_ELECTORATE,
+				.ratio = tdp_ratio_of(rule),
+				.at = at,
+				.other = tdp_at(TDPELECT_PLACE_ELECTORATE, round->index, -1, -1),
+				.left = households,
+				.right = round->electorate_count}))
 		return;
 	tdp_find(&decision->context, TDPELECT_FINDING_PETITION_SHORT,
-		 TDPELECT_VALUE_RELEASE_PETITION, tdp_at(TDPELECT_PLACE_PETITION, -1, -1, -1),
-		 households, needed);
+		 TDPELECT_VALUE_RELEASE_PETITION, at, households,
+		 tdp_fraction_needed(tdp_ratio_of(rule), rule->compare, round->electorate_count));
 }
 
 /* The count of each contest against itself; what the ballots imply of the attendance. */

@@ -13,6 +13,7 @@ void *tdp_take(tdpelect_decision *decision, size_t count, size_t item_bytes)
 		block = tdp_memory_new(sizeof(*block) + count * item_bytes);
 	if (!block) {
 		decision->is_out_of_memory = 1;
+		decision->context.trace = NULL; /* what follows lacks its ground */
 		return NULL;
 	}
 	block->next = decision->blocks;
@@ -70,7 +71,7 @@ static void tell_all(tdpelect_decision *decision)
 
 /* One pass, with room for `finding_capacity` findings. */
 static tdpelect_status decide(tdpelect_decision *decision, size_t finding_capacity,
-			      struct tdpelect_error *error)
+			      struct tdpelect_trace *trace, struct tdpelect_error *error)
 {
 	struct tdpelect_finding *findings;
 	tdpelect_status status;
@@ -79,6 +80,9 @@ static tdpelect_status decide(tdpelect_decision *decision, size_t finding_capaci
 	if (!findings)
 		return tdp_fail(error, TDPELECT_ERROR_MEMORY, "", -1, NULL);
 	tdpelect_context_init(&decision->context, findings, finding_capacity);
+	decision->context.trace = trace;
+	if (trace)
+		trace->count = 0;
 	decide_calendar(decision);
 	choose_main_office(decision);
 	tdp_decide_day(decision);
@@ -105,14 +109,19 @@ static tdpelect_status check(const tdpelect_election *election,
 	return TDPELECT_OK;
 }
 
-tdpelect_status tdpelect_election_judge(const tdpelect_election *election,
-					const struct tdpelect_pack *const *packs,
-					size_t pack_count, tdpelect_decision **ret_decision,
-					struct tdpelect_error *reterr_error)
+tdpelect_status tdpelect_election_judge_traced(const tdpelect_election *election,
+					       const struct tdpelect_pack *const *packs,
+					       size_t pack_count, struct tdpelect_trace *trace,
+					       tdpelect_decision **ret_decision,
+					       struct tdpelect_error *reterr_error)
 {
 	tdpelect_status status = check(election, packs, pack_count, ret_decision, reterr_error);
 	size_t capacity = 64;
 
+	if (trace && !tdp_struct_is_known(trace, sizeof(*trace)))
+		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "trace", -1, NULL);
+	if (trace)
+		trace->count = 0;
 	/* Findings are counted past their room: a second pass then has all it needs. */
 	while (!status) {
 		tdpelect_decision *decision = tdp_memory_new(sizeof(*decision));
@@ -122,7 +131,8 @@ tdpelect_status tdpelect_election_judge(const tdpelect_election *election,
 		decision->election = election;
 		decision->packs = packs;
 		decision->pack_count = pack_count;
-		status = decide(decision, capacity, reterr_error);
+		status = decide(decision, capacity, trace, reterr_error);
+		decision->context.trace = NULL; /* the caller's, for this call only */
 		if (!status && decision->context.finding_count <= capacity) {
 			*ret_decision = decision;
 			return TDPELECT_OK;
@@ -131,4 +141,13 @@ tdpelect_status tdpelect_election_judge(const tdpelect_election *election,
 		tdpelect_decision_free(decision);
 	}
 	return status;
+}
+
+tdpelect_status tdpelect_election_judge(const tdpelect_election *election,
+					const struct tdpelect_pack *const *packs,
+					size_t pack_count, tdpelect_decision **ret_decision,
+					struct tdpelect_error *reterr_error)
+{
+	return tdpelect_election_judge_traced(election, packs, pack_count, NULL, ret_decision,
+					      reterr_error);
 }

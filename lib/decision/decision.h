@@ -5,13 +5,12 @@
 /* How the rules are applied to all facts of one election. Each file of this folder judges one
  * part; decide.c says in which order. */
 
-#include <tdpelect/decision.h>
 
 #include "../date.h"
 #include "../election.h"
-#include "../finding.h"
 #include "../rulebook.h"
 #include "../rules/majority.h"
+#include "../trace.h"
 
 enum tdp_round_state { TDP_ROUND_PLANNED, TDP_ROUND_POSTPONED, TDP_ROUND_HELD };
 

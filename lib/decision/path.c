@@ -70,21 +70,37 @@ static void add_field(struct tdp_text *text, const char *field, const void *data
 		tdp_text_add(text, candidate_id(place->decision, place->at));
 }
 
+static size_t print_path(const tdpelect_decision *decision, struct tdpelect_place at,
+			 char *ret_text, size_t capacity)
+{
+	struct tdp_text text = tdp_text_begin(ret_text, capacity);
+	struct place_of place = {decision, at};
+
+	if (decision)
+		tdp_text_fill(&text,
+			      tdpelect_word_label(TDPELECT_SET_PLACE, settle_place(decision, at),
+						  TDPELECT_LANGUAGE_EN),
+			      add_field, &place);
+	return tdp_text_end(&text);
+}
+
 size_t tdpelect_decision_finding_path(const tdpelect_decision *decision, size_t index, int which,
 				      char *ret_text, size_t capacity)
 {
-	struct tdp_text text = tdp_text_begin(ret_text, capacity);
-	struct place_of place = {decision, {0, -1, -1, -1}};
+	const struct tdpelect_finding *finding;
 
-	if (index < tdpelect_decision_finding_count(decision)) {
-		const struct tdpelect_finding *finding = &decision->context.findings[index];
+	if (index >= tdpelect_decision_finding_count(decision))
+		return print_path(NULL, TDP_NOWHERE, ret_text, capacity);
+	finding = &decision->context.findings[index];
+	return print_path(decision, which ? finding->other : finding->at, ret_text, capacity);
+}
 
-		place.at = which ? finding->other : finding->at;
-		tdp_text_fill(&text,
-			      tdpelect_word_label(TDPELECT_SET_PLACE,
-						  settle_place(decision, place.at),
-						  TDPELECT_LANGUAGE_EN),
-			      add_field, &place);
-	}
-	return tdp_text_end(&text);
+size_t tdpelect_decision_comparison_path(const tdpelect_decision *decision,
+					 const struct tdpelect_comparison *comparison, int which,
+					 char *ret_text, size_t capacity)
+{
+	if (!comparison || !tdp_struct_is_known(comparison, sizeof(*comparison)))
+		return print_path(NULL, TDP_NOWHERE, ret_text, capacity);
+	return print_path(decision, which ? comparison->other : comparison->at, ret_text,
+			  capacity);
 }

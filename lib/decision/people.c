@@ -6,14 +6,19 @@
 #include "../rules/birth.h"
 
 static void judge(tdpelect_decision *decision, const struct tdp_candidate *candidate,
-		  struct tdpelect_place birth, struct tdpelect_eligibility_row *row)
+		  struct tdpelect_place at, struct tdpelect_eligibility_row *row)
 {
+	struct tdpelect_place birth = at;
+	size_t since = tdp_trace_count(&decision->context);
+
+	birth.place = TDPELECT_PLACE_BIRTH_DATE;
 	row->eligibility.size = sizeof(row->eligibility);
 	row->eligibility.outcome = TDPELECT_ELIGIBILITY_UNKNOWN;
 	if (tdp_has_law(decision))
 		tdpelect_eligibility_judge(decision->rulebook, TDPELECT_ROLE_CANDIDATE,
 					   &candidate->person, decision->first_polling_day,
 					   &decision->context, &row->eligibility, NULL);
+	tdp_place_trace(&decision->context, since, at);
 	if (tdp_is_birth_implausible(candidate->person.birth_date, decision->first_polling_day))
 		tdp_find(&decision->context, TDPELECT_FINDING_BIRTH_DATE_IMPLAUSIBLE, 0, birth, 0,
 			 0);
@@ -36,13 +41,11 @@ static void decide_office(tdpelect_decision *decision, int32_t index)
 	for (size_t i = 0; i < office->ids.count; i++) {
 		struct tdpelect_eligibility_row *row = &decision->people[decision->people_count++];
 		struct tdpelect_place at = tdp_at(TDPELECT_PLACE_CANDIDATE, -1, index, (int32_t)i);
-		struct tdpelect_place birth = at;
 
-		birth.place = TDPELECT_PLACE_BIRTH_DATE;
 		row->size = sizeof(*row);
 		row->office = index;
 		row->candidate_id = office->ids.ids[i];
-		judge(decision, tdp_candidate(office, i), birth, row);
+		judge(decision, tdp_candidate(office, i), at, row);
 		tell(decision, row, at);
 	}
 }

@@ -63,7 +63,14 @@ static void check_step(tdpelect_decision *decision, int step)
 	if (!tdp_date_is_set(date))
 		tdp_find(&decision->context, TDPELECT_FINDING_PREPARATION_MISSING,
 			 preparation->value, at, 0, tdp_date_number(last));
-	else if (tdpelect_date_compare(date, last) > 0)
+	else if (!tdp_compare(&decision->context, &(struct tdpelect_comparison){
+							  .kind = TDPELECT_COMPARISON_PREPARATION,
+							  .value = preparation->value,
+							  .relation = TDPELECT_RELATION_AT_MOST,
+							  .at = at,
+							  .other = TDP_NOWHERE,
+							  .left = tdp_date_number(date),
+							  .right = tdp_date_number(last)}))
 		tdp_find(&decision->context, TDPELECT_FINDING_PREPARATION_LATE, preparation->value,
 			 at, tdp_date_number(date), tdp_date_number(last));
 }
@@ -100,10 +107,10 @@ static void check_list(tdpelect_decision *decision)
 		count += tdp_candidate(office, i)->nominated != TDPELECT_NOMINATED_FLOOR;
 	if (!rule || rule->kind != TDPELECT_KIND_RANGE || !office->ids.count)
 		return;
-	if (rule->second >= 0 && count > rule->second)
+	if (tdp_is_above(&decision->context, TDPELECT_VALUE_CANDIDATES_COUNT, rule, count, at))
 		tdp_find(&decision->context, TDPELECT_FINDING_CANDIDATES_TOO_MANY,
 			 TDPELECT_VALUE_CANDIDATES_COUNT, at, count, rule->second);
-	if (rule->first >= 0 && count < rule->first)
+	if (tdp_is_below(&decision->context, TDPELECT_VALUE_CANDIDATES_COUNT, rule, count, at))
 		tdp_find(&decision->context, TDPELECT_FINDING_CANDIDATES_TOO_FEW,
 			 TDPELECT_VALUE_CANDIDATES_COUNT, at, count, rule->first);
 }
@@ -112,17 +119,14 @@ static void check_range(tdpelect_decision *decision, int32_t value, int32_t name
 			int32_t count)
 {
 	const struct tdpelect_rule *rule = tdp_read(decision->rulebook, &decision->context, value);
-	int32_t limit;
+	struct tdpelect_place at = tdp_at(place, -1, -1, -1);
 
 	if (!rule || rule->kind != TDPELECT_KIND_RANGE || !tdp_is_known(count))
 		return;
-	if (count < rule->first)
-		limit = rule->first;
-	else if (rule->second >= 0 && count > rule->second)
-		limit = rule->second;
-	else
-		return;
-	tdp_find(&decision->context, name, value, tdp_at(place, -1, -1, -1), count, limit);
+	if (tdp_is_below(&decision->context, value, rule, count, at))
+		tdp_find(&decision->context, name, value, at, count, rule->first);
+	else if (tdp_is_above(&decision->context, value, rule, count, at))
+		tdp_find(&decision->context, name, value, at, count, rule->second);
 }
 
 /* Joint Resolution 09/2008, Art. 6(3); Decree 59/2023, Art. 3(5)(c) and 6(1)(b). */

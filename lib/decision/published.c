@@ -4,8 +4,6 @@
  * the office must have used. */
 #include "decision.h"
 
-#include "../fraction.h"
-
 int32_t tdp_published_elected_count(const struct tdp_contest *contest)
 {
 	int32_t count = 0;
@@ -26,7 +24,14 @@ int tdp_is_published_elected(const struct tdp_contest *contest, const char *id)
 static int count_differs(tdpelect_decision *decision, struct tdpelect_place at, int32_t printed,
 			 int32_t count)
 {
-	if (!tdp_is_known(printed) || !tdp_is_known(count) || printed == count)
+	if (!tdp_is_known(printed) || !tdp_is_known(count) ||
+	    tdp_compare(&decision->context, &(struct tdpelect_comparison){
+						    .kind = TDPELECT_COMPARISON_PUBLISHED,
+						    .relation = TDPELECT_RELATION_EQUAL,
+						    .at = at,
+						    .other = TDP_NOWHERE,
+						    .left = printed,
+						    .right = count}))
 		return 0;
 	tdp_find(&decision->context, TDPELECT_FINDING_PUBLISHED_MISMATCH, 0, at, printed, count);
 	return 1;

@@ -53,6 +53,16 @@ tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 					const struct tdp_json_path *at,
 					struct tdp_json_election *ret_election)
 {
+	return tdp_json_election_trace(in, options, source, at, NULL, ret_election);
+}
+
+tdpelect_status tdp_json_election_trace(const struct tdp_json_document *in,
+					const struct tdpelect_json_options *options,
+					const json_t *source,
+					const struct tdp_json_path *at,
+					struct tdpelect_trace *trace,
+					struct tdp_json_election *ret_election)
+{
 	struct tdp_json_election *election = ret_election;
 	struct tdp_json_reading reading = {in, options, NULL};
 	const char *id = tdp_json_string(json_object_get(source, "unit"), "id");
@@ -69,8 +79,9 @@ tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 	status = read_election(&reading, election, at);
 	if (status)
 		return status;
-	if (tdpelect_election_judge(election->facts, election->packs,
-				    election->pack_count, &election->decision, &core))
+	if (tdpelect_election_judge_traced(election->facts, election->packs,
+					   election->pack_count, trace,
+					   &election->decision, &core))
 		return refuse_judgement(in, at, &core);
 	tdp_suite_note_decision(options->suite, election->decision);
 	return TDPELECT_OK;

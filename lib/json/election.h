@@ -30,6 +30,13 @@ tdpelect_status tdp_json_election_judge(const struct tdp_json_document *in,
 					const json_t *source,
 					const struct tdp_json_path *at,
 					struct tdp_json_election *ret_election);
+/* The same with its comparisons; `trace` may be NULL. */
+tdpelect_status tdp_json_election_trace(const struct tdp_json_document *in,
+					const struct tdpelect_json_options *options,
+					const json_t *source,
+					const struct tdp_json_path *at,
+					struct tdpelect_trace *trace,
+					struct tdp_json_election *ret_election);
 void tdp_json_election_clear(struct tdp_json_election *election);
 
 /* JUDGEMENT §2: the day the caller asks for, else the document's. */
@@ -67,6 +74,9 @@ struct tdp_json_remark {
 /* report.c: tdpelect.report/1 of a judged election; NULL without memory. */
 json_t *tdp_json_report(const struct tdp_json_election *election, int32_t language);
 json_t *tdp_json_engine(void);
+
+/* What it was judged by and on: `engine`, `rules`, `facts_digest`, `unit`. */
+int tdp_json_put_basis(json_t *made, const struct tdp_json_election *election);
 
 /* report_rounds.c, report_people.c, report_findings.c: its lists. */
 json_t *tdp_json_report_rounds(const struct tdp_json_election *election);

@@ -34,6 +34,8 @@ static tdpelect_status write_report(struct tdp_page *page,
 		tdp_render_roll(page, in->root);
 	else if (format && strcmp(format, "tdpelect.coverage/1") == 0)
 		tdp_render_coverage(page, in->root);
+	else if (format && strcmp(format, "tdpelect.trace/1") == 0)
+		tdp_render_trace(page, in->root);
 	else
 		return tdp_json_refuse(in, TDP_JSON_MEMBER(NULL, "format"),
 				       TDPELECT_ERROR_FORMAT,

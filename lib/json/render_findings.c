@@ -14,7 +14,7 @@ static void add_laws(const struct tdp_page *page, struct tdp_render_text *text,
 	}
 }
 
-static void put_laws(struct tdp_page *page, const json_t *laws)
+void tdp_render_laws(struct tdp_page *page, const json_t *laws)
 {
 	struct tdp_render_text text = {0};
 
@@ -26,7 +26,7 @@ static void put_laws(struct tdp_page *page, const json_t *laws)
 }
 
 /* Where in the document: what to correct, and its other side in a contradiction. */
-static void put_places(struct tdp_page *page, const json_t *finding)
+void tdp_render_places(struct tdp_page *page, const json_t *finding)
 {
 	const char *path = tdp_json_string(finding, "path");
 	const char *other = tdp_json_string(finding, "other_path");
@@ -66,8 +66,8 @@ static void put_finding(struct tdp_page *page, const json_t *finding)
 	if (!text)
 		text = tdp_json_string(finding, "name");
 	tdp_page_item(page, text ? text : "?");
-	put_laws(page, json_object_get(finding, "laws"));
-	put_places(page, finding);
+	tdp_render_laws(page, json_object_get(finding, "laws"));
+	tdp_render_places(page, finding);
 	put_lines(page, json_object_get(finding, "lines"));
 }
 

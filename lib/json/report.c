@@ -95,6 +95,15 @@ static json_t *next_of(const struct tdp_json_election *election)
 	return tdp_json_done(list, bad);
 }
 
+int tdp_json_put_basis(json_t *made, const struct tdp_json_election *election)
+{
+	int bad = tdp_json_put(made, "engine", tdp_json_engine());
+
+	bad |= tdp_json_put(made, "rules", rules_of(election));
+	bad |= tdp_json_put(made, "facts_digest", facts_digest_of(election));
+	return bad | tdp_json_put(made, "unit", unit_of(election));
+}
+
 json_t *tdp_json_report(const struct tdp_json_election *election, int32_t language)
 {
 	const char *of = tdp_json_string(election->source, "format");
@@ -104,10 +113,7 @@ json_t *tdp_json_report(const struct tdp_json_election *election, int32_t langua
 			       json_string(is_newer ? "tdpelect.report/1.1"
 						    : "tdpelect.report/1"));
 
-	bad |= tdp_json_put(made, "engine", tdp_json_engine());
-	bad |= tdp_json_put(made, "rules", rules_of(election));
-	bad |= tdp_json_put(made, "facts_digest", facts_digest_of(election));
-	bad |= tdp_json_put(made, "unit", unit_of(election));
+	bad |= tdp_json_put_basis(made, election);
 	bad |= tdp_json_put_word(made, "state", TDPELECT_SET_STATE,
 				 tdpelect_decision_state(election->decision));
 	bad |= tdp_json_put(made, "next", next_of(election));

@@ -147,6 +147,15 @@ static int32_t contradict(struct tdpelect_context *context, int32_t name,
 	return 1;
 }
 
+/* 1 where the left number is greater than the right one: a contradiction. */
+static int32_t at_most(struct tdpelect_context *context, int32_t name, struct tdpelect_place at,
+		       struct tdpelect_place other, int64_t left, int64_t right)
+{
+	return tdp_counts_agree(context, TDPELECT_RELATION_AT_MOST, at, other, left, right)
+		       ? 0
+		       : contradict(context, name, at, other, left, right);
+}
+
 /* Every two known links, across missing ones too. */
 static int32_t compare_links(const struct tdpelect_tally *tally, struct tdpelect_context *context)
 {
@@ -169,10 +178,10 @@ static int32_t compare_links(const struct tdpelect_tally *tally, struct tdpelect
 
 			if (!is_in_chain(tally, great) && great == PRESENT)
 				continue;
-			if (tdp_is_known(left) && tdp_is_known(right) && left > right)
-				found += contradict(context, names[small][great],
-						    link_place(tally, small),
-						    link_place(tally, great), left, right);
+			if (tdp_is_known(left) && tdp_is_known(right))
+				found += at_most(context, names[small][great],
+						 link_place(tally, small),
+						 link_place(tally, great), left, right);
 		}
 	}
 	return found;
@@ -187,11 +196,10 @@ static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_c
 
 	if (!tdp_is_known(tally->invalid_ballot_count))
 		return 0;
-	if (tdp_is_known(tally->returned_ballot_count) &&
-	    tally->invalid_ballot_count > tally->returned_ballot_count)
-		found += contradict(context, TDPELECT_FINDING_COUNT_INVALID_OVER_RETURNED, invalid,
-				    link_place(tally, RETURNED), tally->invalid_ballot_count,
-				    tally->returned_ballot_count);
+	if (tdp_is_known(tally->returned_ballot_count))
+		found += at_most(context, TDPELECT_FINDING_COUNT_INVALID_OVER_RETURNED, invalid,
+				 link_place(tally, RETURNED), tally->invalid_ballot_count,
+				 tally->returned_ballot_count);
 	if (!tdp_is_known(tally->valid_ballot_count))
 		return found;
 	sum = (int64_t)tally->valid_ballot_count + tally->invalid_ballot_count;
@@ -200,11 +208,12 @@ static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_c
 
 		if (!is_in_chain(tally, link) || !tdp_is_known(count))
 			continue;
-		if (link == RETURNED && sum != count)
+		if (link != RETURNED)
+			found += at_most(context, TDPELECT_FINDING_COUNT_SUM_OVER, invalid,
+					 link_place(tally, link), sum, count);
+		else if (!tdp_counts_agree(context, TDPELECT_RELATION_EQUAL, invalid,
+					   link_place(tally, link), sum, count))
 			found += contradict(context, TDPELECT_FINDING_COUNT_SUM_DIFFERS, invalid,
-					    link_place(tally, link), sum, count);
-		else if (sum > count)
-			found += contradict(context, TDPELECT_FINDING_COUNT_SUM_OVER, invalid,
 					    link_place(tally, link), sum, count);
 		break;
 	}
@@ -223,12 +232,9 @@ static int32_t compare_hands(const struct tdpelect_tally *tally, size_t index,
 		return 0;
 	for (int i = 0; i < 3; i++)
 		sum += tdp_is_known(hands[i]) ? hands[i] : 0;
-	if (sum <= tally->present_count)
-		return 0;
-	return contradict(context, TDPELECT_FINDING_COUNT_HANDS_OVER_PRESENT,
-			  tally_place(tally, TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES,
-				      (int32_t)index),
-			  link_place(tally, PRESENT), sum, tally->present_count);
+	return at_most(context, TDPELECT_FINDING_COUNT_HANDS_OVER_PRESENT,
+		       tally_place(tally, TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES, (int32_t)index),
+		       link_place(tally, PRESENT), sum, tally->present_count);
 }
 
 static int32_t compare_votes(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
@@ -241,22 +247,20 @@ static int32_t compare_votes(const tdpelect_rulebook *rulebook, const struct tdp
 	for (size_t i = 0; i < tally->candidate_count; i++) {
 		int32_t votes = tdp_votes(tally, i)->votes;
 
-		if (tdp_is_known(votes) && tdp_is_known(least) && votes > least)
-			found += contradict(context, TDPELECT_FINDING_COUNT_VOTES_OVER,
-					    tally_place(tally,
-							TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES,
-							(int32_t)i),
-					    nowhere, votes, least);
+		if (tdp_is_known(votes) && tdp_is_known(least))
+			found += at_most(context, TDPELECT_FINDING_COUNT_VOTES_OVER,
+					 tally_place(tally,
+						     TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES,
+						     (int32_t)i),
+					 nowhere, votes, least);
 		found += compare_hands(tally, i, context);
 	}
 	if (!tdp_tally_is_secret(tally) || !tdp_is_known(least))
 		return found;
 	most = least * tdp_tally_marks(rulebook, context, tally);
-	if (sum > most)
-		found += contradict(context, TDPELECT_FINDING_COUNT_VOTES_SUM_OVER,
-				    tally_place(tally, TDPELECT_PLACE_CONTEST_VOTES, -1), nowhere,
-				    sum, most);
-	return found;
+	return found + at_most(context, TDPELECT_FINDING_COUNT_VOTES_SUM_OVER,
+			       tally_place(tally, TDPELECT_PLACE_CONTEST_VOTES, -1), nowhere, sum,
+			       most);
 }
 
 int32_t tdp_tally_reconcile(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,

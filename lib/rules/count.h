@@ -4,9 +4,23 @@
 
 #include <tdpelect/majority.h>
 
-#include "../finding.h"
+#include "../trace.h"
 
 #define TDP_SEAT_LIMIT 64
+
+/* Two known numbers of the document that must agree: 1 where they do. */
+static inline int tdp_counts_agree(struct tdpelect_context *context, int32_t relation,
+				   struct tdpelect_place at, struct tdpelect_place other,
+				   int64_t left, int64_t right)
+{
+	return tdp_compare(context, &(struct tdpelect_comparison){
+					    .kind = TDPELECT_COMPARISON_COUNT,
+					    .relation = relation,
+					    .at = at,
+					    .other = other,
+					    .left = left,
+					    .right = right});
+}
 
 /* How many contradictions there are; the tally was checked. */
 int32_t tdp_tally_reconcile(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,

@@ -7,7 +7,7 @@
 #include <tdpelect/words.h>
 
 #include "../date.h"
-#include "../finding.h"
+#include "../trace.h"
 #include "birth.h"
 
 #define EARLIEST_BIRTH_YEAR 1880
@@ -85,25 +85,42 @@ int tdp_is_birth_implausible(struct tdpelect_date birth, struct tdpelect_date po
 	       tdpelect_date_compare(earliest(birth), polling_day) > 0;
 }
 
-/* 1 of age, 0 not, -1 not known: a partial birth date decides only where all its days agree. */
-static int is_of_age(struct tdpelect_date birth, struct tdpelect_date polling_day, int32_t age)
+/* The age that settles whether someone has reached `age`: a partial birth date does only where
+ * all its days agree, else TDPELECT_UNKNOWN. */
+static int32_t telling_age(struct tdpelect_date birth, struct tdpelect_date polling_day,
+			   int32_t age)
 {
 	if (!tdp_date_is_set(birth) || !tdp_date_is_set(polling_day))
-		return -1;
+		return TDPELECT_UNKNOWN;
 	if (age_on(latest(birth), polling_day) >= age)
-		return 1;
-	return age_on(earliest(birth), polling_day) < age ? 0 : -1;
+		return age_on(latest(birth), polling_day);
+	return age_on(earliest(birth), polling_day) < age ? age_on(earliest(birth), polling_day)
+							  : TDPELECT_UNKNOWN;
 }
 
 /* 1 satisfied, 0 not, -1 not known. */
-static int satisfies(const struct tdpelect_rule *rule, int32_t fact,
-		     const struct tdpelect_person *person, struct tdpelect_date polling_day)
+static int satisfies(const struct tdpelect_rule *rule, int32_t value, int32_t fact,
+		     const struct tdpelect_person *person, struct tdpelect_date polling_day,
+		     struct tdpelect_context *context)
 {
-	if (fact == TDPELECT_FACT_AGE)
-		return is_of_age(person->birth_date, polling_day, rule->first);
-	if (!(person->known >> fact & 1))
-		return -1;
-	return (int32_t)(person->truth >> fact & 1) == rule->first;
+	struct tdpelect_comparison comparison = {.kind = TDPELECT_COMPARISON_CRITERION,
+						 .value = value,
+						 .relation = TDPELECT_RELATION_EQUAL,
+						 .at = TDP_NOWHERE,
+						 .other = TDP_NOWHERE,
+						 .left = TDPELECT_UNKNOWN,
+						 .right = rule->first};
+
+	if (fact == TDPELECT_FACT_AGE) {
+		comparison.relation = TDPELECT_RELATION_AT_LEAST;
+		comparison.left = telling_age(person->birth_date, polling_day, rule->first);
+	} else if (person->known >> fact & 1) {
+		comparison.left = (int64_t)(person->truth >> fact & 1);
+	}
+	if (comparison.left != TDPELECT_UNKNOWN)
+		return tdp_compare(context, &comparison);
+	tdp_note(context, &comparison, -1);
+	return -1;
 }
 
 /* Law 10/2022, Art. 18(2): a household without a member of full capacity is represented by
@@ -173,7 +190,8 @@ static void judge(const tdpelect_rulebook *rulebook, int32_t role, struct tdpele
 
 		if (rule && rule->kind == TDPELECT_KIND_CRITERION && !(replaced >> fact & 1))
 			judge_criterion(&verdict, rule, fact,
-					satisfies(rule, fact, &person, polling_day));
+					satisfies(rule, first + fact, fact, &person, polling_day,
+						  context));
 	}
 	answer->outcome = outcome_of(&verdict);
 }

@@ -52,11 +52,30 @@ static struct tdpelect_date days_after(const struct tdpelect_rule *rule,
 	return by;
 }
 
+void tdp_note_term(struct tdpelect_context *context, int32_t value, struct tdpelect_date from,
+		   struct tdpelect_date by)
+{
+	struct tdpelect_comparison made = {.kind = TDPELECT_COMPARISON_TERM,
+					   .value = value,
+					   .at = TDP_NOWHERE,
+					   .other = TDP_NOWHERE};
+
+	if (!tdp_date_is_set(from) || !tdp_date_is_set(by))
+		return;
+	made.left = tdp_date_number(from);
+	made.right = tdp_date_number(by);
+	tdp_note(context, &made, 1);
+}
+
 struct tdpelect_date tdp_life_revote_by(const tdpelect_rulebook *rulebook,
 					struct tdpelect_context *context,
 					struct tdpelect_date from)
 {
-	return days_after(tdp_require(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS), from);
+	struct tdpelect_date by =
+		days_after(tdp_require(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS), from);
+
+	tdp_note_term(context, TDPELECT_VALUE_REVOTE_DAYS, from, by);
+	return by;
 }
 
 /* Joint Resolution 09/2008, Art. 8: the re-vote within 15 days, counted (our choice) from the
@@ -65,15 +84,23 @@ static void tell_late_revote(const tdpelect_rulebook *rulebook, struct tdpelect_
 			     const struct tdp_life *life,
 			     const struct tdpelect_round_outcome *round)
 {
+	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_ROUND_DATE, round->round, -1, -1);
 	struct tdpelect_date by;
 
 	if (life->failure_count != 1 || life->has_winner || !tdp_date_is_set(round->polling_day))
 		return;
 	by = days_after(tdp_read(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS),
 			life->first_failed_day);
-	if (tdp_date_is_set(by) && tdpelect_date_compare(round->polling_day, by) > 0)
-		tdp_find(context, TDPELECT_FINDING_REVOTE_LATE, TDPELECT_VALUE_REVOTE_DAYS,
-			 tdp_at(TDPELECT_PLACE_ROUND_DATE, round->round, -1, -1),
+	if (tdp_date_is_set(by) &&
+	    !tdp_compare(context, &(struct tdpelect_comparison){
+					  .kind = TDPELECT_COMPARISON_REVOTE,
+					  .value = TDPELECT_VALUE_REVOTE_DAYS,
+					  .relation = TDPELECT_RELATION_AT_MOST,
+					  .at = at,
+					  .other = TDP_NOWHERE,
+					  .left = tdp_date_number(round->polling_day),
+					  .right = tdp_date_number(by)}))
+		tdp_find(context, TDPELECT_FINDING_REVOTE_LATE, TDPELECT_VALUE_REVOTE_DAYS, at,
 			 tdp_date_number(round->polling_day), tdp_date_number(by));
 }
 

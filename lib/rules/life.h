@@ -4,7 +4,7 @@
 
 #include <tdpelect/next.h>
 
-#include "../finding.h"
+#include "../trace.h"
 
 /* What the fold over an office's history remembers. */
 struct tdp_life {
@@ -23,6 +23,10 @@ struct tdp_life {
 
 void tdp_life_fold(const tdpelect_rulebook *rulebook, const struct tdpelect_history *history,
 		   struct tdpelect_context *context, struct tdp_life *life);
+
+/* Traces that a term from a day ends on another; nothing where either is not known. */
+void tdp_note_term(struct tdpelect_context *context, int32_t value, struct tdpelect_date from,
+		   struct tdpelect_date by);
 
 /* The last day of the re-vote; zeros where the law sets none or the day is not known. */
 struct tdpelect_date tdp_life_revote_by(const tdpelect_rulebook *rulebook,

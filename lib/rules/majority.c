@@ -6,23 +6,23 @@
 
 #include <tdpelect/words.h>
 
-#include "../fraction.h"
 
 /* Law 10/2022, Art. 17(2) and Decree 59/2023, Art. 7 provide for a meeting only; Joint
  * Resolution 09/2008, Art. 7, for a separate election too. */
 int tdp_is_form_provided(const tdpelect_rulebook *rulebook, int32_t form, int32_t round,
 			 struct tdpelect_context *context)
 {
+	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_ROUND_FORM, round, -1, -1);
 	const struct tdpelect_rule *rule;
 
 	if (form != TDPELECT_FORM_SEPARATE_ELECTION)
 		return 1;
 	rule = tdp_require(rulebook, context, TDPELECT_VALUE_FORM_SEPARATE_ELECTION);
-	if (!rule || rule->choice == TDPELECT_CHOICE_ALLOWED)
+	if (!rule || tdp_compare_choice(context, TDPELECT_VALUE_FORM_SEPARATE_ELECTION,
+					rule->choice, TDPELECT_CHOICE_ALLOWED, at))
 		return rule != NULL;
 	tdp_find(context, TDPELECT_FINDING_FORM_NOT_PROVIDED,
-		 TDPELECT_VALUE_FORM_SEPARATE_ELECTION,
-		 tdp_at(TDPELECT_PLACE_ROUND_FORM, round, -1, -1), 0, 0);
+		 TDPELECT_VALUE_FORM_SEPARATE_ELECTION, at, 0, 0);
 	return 0;
 }
 
@@ -31,15 +31,18 @@ int tdp_is_electorate_allowed(const tdpelect_rulebook *rulebook, int32_t kind, i
 			      struct tdpelect_context *context)
 {
 	int32_t allowed = tdp_read_choice(rulebook, context, TDPELECT_VALUE_ELECTORATE_KIND);
+	int32_t chosen = kind == TDPELECT_ELECTORATE_KIND_VOTERS
+				 ? TDPELECT_CHOICE_VOTERS
+				 : TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES;
+	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_ELECTORATE_KIND, round, -1, -1);
 
-	if ((allowed != TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES ||
-	     kind != TDPELECT_ELECTORATE_KIND_VOTERS) &&
-	    (allowed != TDPELECT_CHOICE_VOTERS ||
-	     kind != TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES))
+	if (!kind || (allowed != TDPELECT_CHOICE_HOUSEHOLD_REPRESENTATIVES &&
+		      allowed != TDPELECT_CHOICE_VOTERS))
+		return 1;
+	if (tdp_compare_choice(context, TDPELECT_VALUE_ELECTORATE_KIND, allowed, chosen, at))
 		return 1;
 	tdp_find(context, TDPELECT_FINDING_ELECTORATE_KIND_NOT_ALLOWED,
-		 TDPELECT_VALUE_ELECTORATE_KIND,
-		 tdp_at(TDPELECT_PLACE_ELECTORATE_KIND, round, -1, -1), 0, 0);
+		 TDPELECT_VALUE_ELECTORATE_KIND, at, 0, 0);
 	return 0;
 }
 
@@ -64,9 +67,38 @@ static int is_undetermined(const tdpelect_rulebook *rulebook, const struct tdpel
 	return !applies || !majority->base || have_all_withdrawn(tally);
 }
 
-static int reaches(const struct tdpelect_majority *majority, int32_t count, int32_t of)
+/* Where the count of the base stands; nowhere else than the electorate's is one asked for. */
+static struct tdpelect_place base_place(const struct tdpelect_tally *tally, int32_t base)
 {
-	return tdp_fraction_reaches(majority->ratio, majority->compare, count, of);
+	static const int32_t places[] = {
+		[TDPELECT_BASE_ELECTORATE] = TDPELECT_PLACE_ELECTORATE,
+		[TDPELECT_BASE_PRESENT] = TDPELECT_PLACE_ROUND_PRESENT,
+		[TDPELECT_BASE_ISSUED] = TDPELECT_PLACE_CONTEST_ISSUED,
+		[TDPELECT_BASE_RETURNED] = TDPELECT_PLACE_CONTEST_RETURNED,
+		[TDPELECT_BASE_VALID] = TDPELECT_PLACE_CONTEST_VALID};
+	int is_of_contest = base > TDPELECT_BASE_PRESENT;
+
+	return tdp_at(places[base], tally->round, is_of_contest ? tally->contest : -1, -1);
+}
+
+/* `item`: the candidate, -1 for someone whom nobody named. */
+static int reaches(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
+		   int32_t kind, int32_t count, int64_t item, struct tdpelect_context *context)
+{
+	int32_t place = item < 0 ? TDPELECT_PLACE_CONTEST_VOTES
+				 : TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES;
+
+	return tdp_compare(context,
+			   &(struct tdpelect_comparison){
+				   .kind = kind,
+				   .value = majority->value,
+				   .relation = majority->compare,
+				   .word = majority->base,
+				   .ratio = majority->ratio,
+				   .at = tdp_at(place, tally->round, tally->contest, (int32_t)item),
+				   .other = base_place(tally, majority->base),
+				   .left = count,
+				   .right = majority->of});
 }
 
 /* How many votes others leave for a candidate whose votes nobody wrote down. By show of hands
@@ -87,7 +119,8 @@ static int64_t votes_left(const tdpelect_rulebook *rulebook, const struct tdpele
 }
 
 static int could_pass(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-		      const struct tdpelect_votes *votes, const struct tdpelect_majority *majority)
+		      const struct tdpelect_votes *votes, int64_t item,
+		      const struct tdpelect_majority *majority, struct tdpelect_context *context)
 {
 	int32_t least = tdp_tally_least_link(tally);
 	int64_t most;
@@ -96,7 +129,8 @@ static int could_pass(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 		return 1;
 	most = votes_left(rulebook, tally, votes, least);
 	most = most < least ? most : least;
-	return most > 0 && reaches(majority, (int32_t)most, majority->of);
+	return most > 0 && reaches(tally, majority, TDPELECT_COMPARISON_MOST_POSSIBLE,
+				   (int32_t)most, item, context);
 }
 
 /* One more who passes changes nothing where nobody may choose among them anyway. */
@@ -111,7 +145,7 @@ static int is_crowded(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 /* 1 where facts that could change the outcome are missing. */
 static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 		      const struct tdpelect_majority *majority, int32_t quorum_outcome,
-		      int32_t passed_count)
+		      int32_t passed_count, struct tdpelect_context *context)
 {
 	static const struct tdpelect_votes nobody = TDPELECT_VOTES_INIT;
 
@@ -121,12 +155,12 @@ static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 	if (is_crowded(rulebook, tally, passed_count))
 		return 0;
 	if (tally->candidate_count == 0) /* someone stood, but nobody wrote down who */
-		return could_pass(rulebook, tally, &nobody, majority);
+		return could_pass(rulebook, tally, &nobody, -1, majority, context);
 	for (size_t i = 0; i < tally->candidate_count; i++) {
 		const struct tdpelect_votes *votes = tdp_votes(tally, i);
 
 		if (tdp_stands(votes) && !tdp_is_known(votes->votes) &&
-		    could_pass(rulebook, tally, votes, majority))
+		    could_pass(rulebook, tally, votes, (int64_t)i, majority, context))
 			return 1;
 	}
 	return 0;
@@ -135,7 +169,8 @@ static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 /* Who passes; how many. */
 static int32_t judge_candidates(const struct tdpelect_tally *tally,
 				const struct tdpelect_majority *majority,
-				struct tdpelect_candidacy *candidacies)
+				struct tdpelect_candidacy *candidacies,
+				struct tdpelect_context *context)
 {
 	int32_t passed_count = 0;
 
@@ -146,7 +181,8 @@ static int32_t judge_candidates(const struct tdpelect_tally *tally,
 		if (!tdp_is_known(votes->votes) || !tdp_is_known(majority->of))
 			continue;
 		candidacy->passed = tdp_stands(votes) &&
-				    reaches(majority, votes->votes, majority->of);
+				    reaches(tally, majority, TDPELECT_COMPARISON_MAJORITY,
+					    votes->votes, (int64_t)i, context);
 		passed_count += candidacy->passed;
 	}
 	return passed_count;
@@ -177,6 +213,19 @@ static void seat_all_who_passed(const struct tdpelect_tally *tally,
 	else
 		majority->outcome = passed_count ? TDPELECT_OUTCOME_PARTLY_ELECTED
 						 : TDPELECT_OUTCOME_NO_WINNER;
+}
+
+static int has_seats_for(const struct tdpelect_tally *tally, int32_t passed_count,
+			 struct tdpelect_context *context)
+{
+	return tdp_compare(context, &(struct tdpelect_comparison){
+					    .kind = TDPELECT_COMPARISON_SEATS,
+					    .relation = TDPELECT_RELATION_AT_MOST,
+					    .at = tdp_at(TDPELECT_PLACE_CONTEST_VOTES,
+							 tally->round, tally->contest, -1),
+					    .other = TDP_NOWHERE,
+					    .left = passed_count,
+					    .right = tally->seats});
 }
 
 /* Decree 59/2023, Art. 9; Ordinance 34/2007: the one office holder is released or not. */
@@ -240,13 +289,14 @@ static void judge_counts(const tdpelect_rulebook *rulebook, const struct tdpelec
 			 struct tdpelect_candidacy *candidacies)
 {
 	int is_release = tally->kind == TDPELECT_CONTEST_KIND_RELEASE;
-	int32_t passed_count = judge_candidates(tally, majority, candidacies);
+	int32_t passed_count = judge_candidates(tally, majority, candidacies, context);
 
-	if (is_unknown(rulebook, tally, majority, circumstance->quorum_outcome, passed_count))
+	if (is_unknown(rulebook, tally, majority, circumstance->quorum_outcome, passed_count,
+		       context))
 		majority->outcome = TDPELECT_OUTCOME_UNKNOWN;
 	else if (is_release)
 		judge_release(majority, passed_count);
-	else if (passed_count > tally->seats)
+	else if (!has_seats_for(tally, passed_count, context))
 		tdp_choose_winners(rulebook, tally, context, majority, candidacies, passed_count);
 	else
 		seat_all_who_passed(tally, majority, candidacies, passed_count);

@@ -6,8 +6,7 @@
 
 #include <tdpelect/words.h>
 
-#include "../finding.h"
-#include "../fraction.h"
+#include "count.h"
 
 void tdpelect_meeting_vote_init(struct tdpelect_meeting_vote *vote)
 {
@@ -51,6 +50,18 @@ static int32_t base_of(const struct tdpelect_meeting_vote *vote, int32_t base)
 	}
 }
 
+static struct tdpelect_place place_of(const struct tdpelect_meeting_vote *vote)
+{
+	return tdp_at(TDPELECT_PLACE_ROUND_MEETING_VOTE, vote->round, -1, vote->item);
+}
+
+static struct tdpelect_place base_place(const struct tdpelect_meeting_vote *vote, int32_t base)
+{
+	return tdp_at(base == TDPELECT_BASE_PRESENT ? TDPELECT_PLACE_ROUND_PRESENT
+						    : TDPELECT_PLACE_ELECTORATE,
+		      vote->round, -1, -1);
+}
+
 static int64_t hands(const struct tdpelect_meeting_vote *vote)
 {
 	const int32_t counts[] = {vote->votes, vote->against, vote->abstain};
@@ -67,14 +78,14 @@ static int is_contradicted(const struct tdpelect_meeting_vote *vote,
 {
 	int32_t most = tdp_is_known(vote->present_count) ? vote->present_count
 							 : vote->electorate_count;
+	struct tdpelect_place other = base_place(vote, tdp_is_known(vote->present_count)
+							       ? TDPELECT_BASE_PRESENT
+							       : TDPELECT_BASE_ELECTORATE);
 
-	if (!tdp_is_known(most) || hands(vote) <= most)
+	if (!tdp_is_known(most) || tdp_counts_agree(context, TDPELECT_RELATION_AT_MOST,
+						    place_of(vote), other, hands(vote), most))
 		return 0;
-	tdp_find_both(context, TDPELECT_FINDING_MEETING_HANDS_OVER_PRESENT,
-		      tdp_at(TDPELECT_PLACE_ROUND_MEETING_VOTE, vote->round, -1, vote->item),
-		      tdp_at(tdp_is_known(vote->present_count) ? TDPELECT_PLACE_ROUND_PRESENT
-							       : TDPELECT_PLACE_ELECTORATE,
-			     vote->round, -1, -1),
+	tdp_find_both(context, TDPELECT_FINDING_MEETING_HANDS_OVER_PRESENT, place_of(vote), other,
 		      hands(vote), most);
 	return 1;
 }
@@ -82,8 +93,7 @@ static int is_contradicted(const struct tdpelect_meeting_vote *vote,
 static void compare(const struct tdpelect_meeting_vote *vote, struct tdpelect_context *context,
 		    struct tdpelect_meeting_result *result)
 {
-	struct tdpelect_place at =
-		tdp_at(TDPELECT_PLACE_ROUND_MEETING_VOTE, vote->round, -1, vote->item);
+	struct tdpelect_place at = place_of(vote);
 	int is_adopted;
 
 	if (!tdp_is_known(vote->votes) || !tdp_is_known(result->of)) {
@@ -91,7 +101,16 @@ static void compare(const struct tdpelect_meeting_vote *vote, struct tdpelect_co
 		tdp_find(context, TDPELECT_FINDING_MEETING_MISSING, result->value, at, 0, 0);
 		return;
 	}
-	is_adopted = tdp_fraction_reaches(result->ratio, result->compare, vote->votes, result->of);
+	is_adopted = tdp_compare(context, &(struct tdpelect_comparison){
+						  .kind = TDPELECT_COMPARISON_MEETING,
+						  .value = result->value,
+						  .relation = result->compare,
+						  .word = result->base,
+						  .ratio = result->ratio,
+						  .at = at,
+						  .other = base_place(vote, result->base),
+						  .left = vote->votes,
+						  .right = result->of});
 	result->outcome = is_adopted ? TDPELECT_MEETING_OUTCOME_ADOPTED
 				     : TDPELECT_MEETING_OUTCOME_NOT_ADOPTED;
 	tdp_find(context,

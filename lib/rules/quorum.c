@@ -6,8 +6,7 @@
 
 #include <tdpelect/words.h>
 
-#include "../finding.h"
-#include "../fraction.h"
+#include "count.h"
 
 void tdpelect_attendance_init(struct tdpelect_attendance *attendance)
 {
@@ -53,9 +52,39 @@ static struct tdpelect_place present_of(const struct tdpelect_attendance *attend
 	return tdp_at(TDPELECT_PLACE_ROUND_PRESENT, attendance->round, -1, -1);
 }
 
-static int is_reached(const struct tdpelect_quorum *quorum, int32_t count)
+static struct tdpelect_place electorate_of(const struct tdpelect_attendance *attendance)
 {
-	return tdp_fraction_reaches(quorum->ratio, quorum->compare, count, quorum->of);
+	return tdp_at(TDPELECT_PLACE_ELECTORATE, attendance->round, -1, -1);
+}
+
+/* More present than the electorate leaves the quorum unknown. */
+static int is_contradicted(const struct tdpelect_attendance *attendance,
+			   struct tdpelect_context *context)
+{
+	if (tdp_counts_agree(context, TDPELECT_RELATION_AT_MOST, present_of(attendance),
+			     electorate_of(attendance), attendance->present_count,
+			     attendance->electorate_count))
+		return 0;
+	tdp_find_both(context, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
+		      present_of(attendance), electorate_of(attendance),
+		      attendance->present_count, attendance->electorate_count);
+	return 1;
+}
+
+static int is_reached(const struct tdpelect_attendance *attendance,
+		      const struct tdpelect_quorum *quorum, int32_t kind, int32_t count,
+		      struct tdpelect_context *context)
+{
+	return tdp_compare(context, &(struct tdpelect_comparison){
+					    .kind = kind,
+					    .value = quorum->value,
+					    .relation = quorum->compare,
+					    .word = quorum->base,
+					    .ratio = quorum->ratio,
+					    .at = present_of(attendance),
+					    .other = electorate_of(attendance),
+					    .left = count,
+					    .right = quorum->of});
 }
 
 /* Ballots and votes show that at least so many were there. */
@@ -63,7 +92,8 @@ static void judge_implied(const struct tdpelect_attendance *attendance,
 			  struct tdpelect_context *context, struct tdpelect_quorum *quorum)
 {
 	if (!tdp_is_known(attendance->implied_count) ||
-	    !is_reached(quorum, attendance->implied_count))
+	    !is_reached(attendance, quorum, TDPELECT_COMPARISON_QUORUM_IMPLIED,
+			attendance->implied_count, context))
 		return;
 	quorum->outcome = TDPELECT_QUORUM_OUTCOME_MET;
 	quorum->implied_count = attendance->implied_count;
@@ -74,7 +104,8 @@ static void judge_implied(const struct tdpelect_attendance *attendance,
 static void judge_present(const struct tdpelect_attendance *attendance,
 			  struct tdpelect_context *context, struct tdpelect_quorum *quorum)
 {
-	int is_met = is_reached(quorum, attendance->present_count);
+	int is_met = is_reached(attendance, quorum, TDPELECT_COMPARISON_QUORUM,
+				attendance->present_count, context);
 
 	quorum->margin = quorum->present - quorum->needed;
 	quorum->outcome = is_met ? TDPELECT_QUORUM_OUTCOME_MET : TDPELECT_QUORUM_OUTCOME_NOT_MET;
@@ -107,16 +138,10 @@ static void judge(const tdpelect_rulebook *rulebook, const struct tdpelect_atten
 		return;
 	quorum->of = electorate;
 	quorum->needed = tdp_fraction_needed(quorum->ratio, quorum->compare, electorate);
-	if (!tdp_is_known(attendance->present_count)) {
+	if (!tdp_is_known(attendance->present_count))
 		judge_implied(attendance, context, quorum);
-	} else if (attendance->present_count > electorate) {
-		tdp_find_both(context, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE,
-			      present_of(attendance),
-			      tdp_at(TDPELECT_PLACE_ELECTORATE, attendance->round, -1, -1),
-			      attendance->present_count, electorate);
-	} else {
+	else if (!is_contradicted(attendance, context))
 		judge_present(attendance, context, quorum);
-	}
 }
 
 tdpelect_status tdpelect_quorum_judge(const tdpelect_rulebook *rulebook,

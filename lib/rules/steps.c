@@ -97,6 +97,7 @@ static struct tdpelect_date end_of_term(const struct plan *plan, int32_t value,
 	if (calendar_needed)
 		tdp_find(plan->context, TDPELECT_FINDING_DEADLINE_CALENDAR_NEEDED, value,
 			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tdp_date_number(by), 0);
+	tdp_note_term(plan->context, value, from, by);
 	return by;
 }
 
@@ -172,7 +173,8 @@ static void plan_adjourned(struct plan *plan)
 
 	if (!rule || rule->kind != TDPELECT_KIND_CHOICE) {
 		add_undated(plan, TDPELECT_STEP_AUTHORITY_DECIDES);
-	} else if (rule->choice == TDPELECT_CHOICE_HOUSEHOLD_BALLOTS) {
+	} else if (tdp_compare_choice(plan->context, TDPELECT_VALUE_NO_QUORUM, rule->choice,
+				      TDPELECT_CHOICE_HOUSEHOLD_BALLOTS, TDP_NOWHERE)) {
 		add_undated(plan, TDPELECT_STEP_HOUSEHOLD_BALLOTS);
 	} else {
 		if (plan->life->failure_count == 1)

@@ -62,6 +62,20 @@ int tdpelect_transition(size_t index, struct tdpelect_transition *ret_transition
 	return tdp_hand_out(ret_transition, &transitions[index], sizeof(transitions[index]));
 }
 
+static void note(struct tdpelect_context *context, const struct tdpelect_transition *row,
+		 int32_t state)
+{
+	struct tdpelect_comparison made = {.kind = TDPELECT_COMPARISON_TRANSITION,
+					   .value = row->value,
+					   .word = row->event,
+					   .at = TDP_NOWHERE,
+					   .other = TDP_NOWHERE,
+					   .left = state,
+					   .right = row->to ? row->to : state};
+
+	tdp_note(context, &made, 1);
+}
+
 int32_t tdp_transition_apply(const tdpelect_rulebook *rulebook, struct tdpelect_context *context,
 			     int32_t state, int32_t event)
 {
@@ -79,6 +93,7 @@ int32_t tdp_transition_apply(const tdpelect_rulebook *rulebook, struct tdpelect_
 		}
 		if (context)
 			context->transitions |= (uint64_t)1 << i;
+		note(context, row, state);
 		return row->to ? row->to : state;
 	}
 	return state;

@@ -4,7 +4,7 @@
 
 #include <tdpelect/next.h>
 
-#include "../finding.h"
+#include "../trace.h"
 
 /* The state after an occurrence (TDPELECT_OCCURRENCE_…). */
 int32_t tdp_transition_apply(const tdpelect_rulebook *rulebook, struct tdpelect_context *context,

@@ -93,6 +93,25 @@ static void seat_nobody(const struct tdpelect_tally *tally, struct tdpelect_majo
 	majority->outcome = outcome;
 }
 
+static struct tdpelect_place votes_of(const struct tdpelect_tally *tally)
+{
+	return tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round, tally->contest, -1);
+}
+
+/* The last who has a seat against the first who has none. */
+static int has_more_votes(const struct tdpelect_tally *tally, struct tdpelect_context *context,
+			  int32_t last_seated, int32_t first_left)
+{
+	return tdp_compare(context, &(struct tdpelect_comparison){
+					    .kind = TDPELECT_COMPARISON_MARGIN,
+					    .value = TDPELECT_VALUE_MORE_PASS_THAN_SEATS,
+					    .relation = TDPELECT_RELATION_MORE_THAN,
+					    .at = votes_of(tally),
+					    .other = votes_of(tally),
+					    .left = last_seated,
+					    .right = first_left});
+}
+
 static void break_tie(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
 		      struct tdpelect_context *context, struct tdpelect_majority *majority,
 		      struct tdpelect_candidacy *candidacies, int32_t margin)
@@ -100,7 +119,8 @@ static void break_tie(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 	int32_t rule = tdp_read_choice(rulebook, context, TDPELECT_VALUE_TIE);
 	int32_t seated = seat_above(tally, candidacies, margin);
 
-	if (rule == TDPELECT_CHOICE_OLDER &&
+	if (tdp_compare_choice(context, TDPELECT_VALUE_TIE, rule, TDPELECT_CHOICE_OLDER,
+			       votes_of(tally)) &&
 	    seat_older(tally, candidacies, margin, tally->seats - seated)) {
 		majority->outcome = TDPELECT_OUTCOME_ELECTED;
 		majority->elected_count = tally->seats;
@@ -109,8 +129,8 @@ static void break_tie(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 	seat_nobody(tally, majority, candidacies,
 		    rule == TDPELECT_CHOICE_REVOTE ? TDPELECT_OUTCOME_NO_WINNER
 						   : TDPELECT_OUTCOME_TIED);
-	tdp_find(context, TDPELECT_FINDING_MAJORITY_TIED, TDPELECT_VALUE_TIE,
-		 tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round, tally->contest, -1), margin, 0);
+	tdp_find(context, TDPELECT_FINDING_MAJORITY_TIED, TDPELECT_VALUE_TIE, votes_of(tally),
+		 margin, 0);
 }
 
 void tdp_choose_winners(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
@@ -118,18 +138,18 @@ void tdp_choose_winners(const tdpelect_rulebook *rulebook, const struct tdpelect
 			struct tdpelect_candidacy *candidacies, int32_t passed_count)
 {
 	int32_t top[TDP_SEAT_LIMIT + 1] = {0};
+	int32_t value = TDPELECT_VALUE_MORE_PASS_THAN_SEATS;
+	int32_t says = tdp_read_choice(rulebook, context, value);
 
-	if (tdp_read_choice(rulebook, context, TDPELECT_VALUE_MORE_PASS_THAN_SEATS) !=
-	    TDPELECT_CHOICE_MOST_VOTES) {
+	if (!tdp_compare_choice(context, value, says, TDPELECT_CHOICE_MOST_VOTES,
+				votes_of(tally))) {
 		seat_nobody(tally, majority, candidacies, TDPELECT_OUTCOME_UNDETERMINED);
-		tdp_find(context, TDPELECT_FINDING_MAJORITY_MORE_PASS_THAN_SEATS,
-			 TDPELECT_VALUE_MORE_PASS_THAN_SEATS,
-			 tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round, tally->contest, -1),
-			 passed_count, tally->seats);
+		tdp_find(context, TDPELECT_FINDING_MAJORITY_MORE_PASS_THAN_SEATS, value,
+			 votes_of(tally), passed_count, tally->seats);
 		return;
 	}
 	rank(tally, candidacies, top);
-	if (top[tally->seats - 1] == top[tally->seats]) {
+	if (!has_more_votes(tally, context, top[tally->seats - 1], top[tally->seats])) {
 		break_tie(rulebook, tally, context, majority, candidacies, top[tally->seats]);
 		return;
 	}

@@ -77,6 +77,16 @@ static void context_macro_equals_function_without_an_array(void **state)
 	assert_memory_equal(&by_macro, &by_function, sizeof(by_macro));
 }
 
+static void trace_macro_equals_function_without_an_array(void **state)
+{
+	struct tdpelect_trace by_macro = TDPELECT_TRACE_INIT, by_function;
+
+	(void)state;
+	memset(&by_function, 0xAA, sizeof(by_function));
+	tdpelect_trace_init(&by_function, NULL, 0);
+	assert_memory_equal(&by_macro, &by_function, sizeof(by_macro));
+}
+
 static void context_init_takes_the_array(void **state)
 {
 	struct tdpelect_finding findings[2];
@@ -109,6 +119,7 @@ int main(void)
 		WITH_MACRO(MACRO_TEST)
 		WITH_FUNCTION(FUNCTION_TEST)
 		cmocka_unit_test(context_macro_equals_function_without_an_array),
+		cmocka_unit_test(trace_macro_equals_function_without_an_array),
 		cmocka_unit_test(context_init_takes_the_array),
 		cmocka_unit_test(no_printed_percent_has_no_decimals),
 	};

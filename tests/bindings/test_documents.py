@@ -312,6 +312,33 @@ h3,p1,1970,
 """
 
 
+def test_a_trace_is_the_chain_behind_a_report(election):
+    made = tdpelect.trace(election)
+    assert made["facts_digest"] == tdpelect.evaluate(election)["facts_digest"]
+    assert made.decided and made["count"] == len(made.comparisons())
+    first, second = made.comparisons("majority")
+    assert (first["left"], first["right"], first["outcome"]) == (159, 361, "no")
+    assert first["text"].startswith("reaches the majority: 2 x 159 = 318 <= 361")
+    assert second["path"] == "/rounds/0/contests/0/votes/B"
+    assert "How it was decided" in str(made)
+    with pytest.raises(tdpelect.errors.WordError):
+        made.comparisons("nothing")
+
+
+def test_the_bare_calls_are_traced_too(law):
+    trace = capi.tdpelect_trace(8)
+    context = capi.tdpelect_context(8)
+    context.set_trace(trace)
+    attendance = capi.tdpelect_attendance()
+    attendance.electorate_count = 200
+    attendance.present_count = 100
+    capi.tdpelect_quorum_judge(law._made, attendance, context)
+    assert (trace.count, trace.capacity) == (2, 8)
+    made = trace.comparison_at(1)
+    assert (made.left, made.right, made.outcome, made.ratio) == (100, 200, 0, (1, 2))
+    assert trace.comparison_at(2) is None
+
+
 def test_a_roll_is_judged(tmp_path):
     report = tdpelect.roll(ROLL, "VN/ha-noi", on="2017-11-12")
     assert report["format"] == "tdpelect.roll-report/1" and report["rows"] == 4
@@ -401,7 +428,7 @@ def test_a_folder_passes_over_other_formats(election, tmp_path):
 
 @pytest.mark.parametrize(
     "name",
-    "election report pack campaign campaign-report coverage scenario roll-report".split(),
+    "election report pack campaign campaign-report coverage scenario roll-report trace".split(),
 )
 def test_every_format_has_a_schema(name):
     assert tdpelect.schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"

@@ -32,6 +32,7 @@ NOT_WRAPPED = {
     "tdpelect_round_outcome_init": CONSTRUCTORS,
     "tdpelect_summary_init": CONSTRUCTORS,
     "tdpelect_tally_init": CONSTRUCTORS,
+    "tdpelect_trace_init": CONSTRUCTORS,
     "tdpelect_votes_init": CONSTRUCTORS,
     "tdpelect_decision_free": DESTRUCTORS,
     "tdpelect_election_free": DESTRUCTORS,
@@ -58,6 +59,7 @@ BY_METHOD = {
     ("tdpelect_context", "coverage"): None,  # tdpelect_context_covers()
     ("tdpelect_context", "findings"): "finding_at",
     ("tdpelect_context", "transitions"): None,  # tdpelect_context_covers_transition()
+    ("tdpelect_context", "trace"): "set_trace",
     ("tdpelect_history", "rounds"): "set_round",
     ("tdpelect_json_options", "files"): "add_file",
     ("tdpelect_json_options", "packs"): "add_pack",
@@ -68,6 +70,7 @@ BY_METHOD = {
     ("tdpelect_rule", "laws"): "law_at",
     ("tdpelect_rule", "steps"): "step_at",
     ("tdpelect_tally", "votes"): "set_votes",
+    ("tdpelect_trace", "comparisons"): "comparison_at",
 }
 
 # The column calls that the package makes of it; a new one needs its typemap and its call.
@@ -188,7 +191,8 @@ def test_the_numbers_are_those_of_the_headers():
             "error fact value finding severity language evidence kind compare base "
             "electorate_kind form method contest_kind quorum_outcome outcome state step who "
             "eligibility role ruling recognition breach nominated team_head day_unit event "
-            "effect choice target occurrence outlook total meeting_matter meeting_outcome"
+            "effect choice target occurrence outlook total meeting_matter meeting_outcome "
+            "relation comparison answer"
         ).split()
     }
     for python, c in sets.items():

@@ -19,6 +19,40 @@ class Evaluate(FolderTest):
                         stdin=json.dumps(election()).encode())
         self.assertEqual(said.json["rounds"][0]["contests"][0]["elected"], ["A"])
 
+    def test_a_trace_tells_every_comparison_and_its_article(self):
+        path = self.write("a.json", election())
+        said = tdpelect("evaluate", "--trace", "--format", "json", path)
+        self.assertEqual((said.status, said.err), (0, ""))
+        self.assertEqual(said.json["format"], "tdpelect.trace/1")
+        self.assertEqual(said.json["count"], len(said.json["comparisons"]))
+        report = tdpelect("evaluate", "--format", "json", path).json
+        for key in ("engine", "rules", "facts_digest", "unit", "state"):
+            self.assertEqual(said.json[key], report[key])
+        majority = [c for c in said.json["comparisons"] if c["comparison"] == "majority"]
+        self.assertEqual([(c["left"], c["right"], c["ratio"], c["outcome"]) for c in majority],
+                         [(247, 256, "1/2", "yes"), (3, 256, "1/2", "no")])
+        self.assertEqual(majority[0]["laws"][0]["article"], "8")
+
+    def test_a_trace_is_read_by_people_too(self):
+        path = self.write("a.json", election())
+        for lang, words in (("en", "reaches the majority: 2 x 247 = 494 > 256"),
+                            ("vi", "đạt đủ phiếu: 2 x 247 = 494 > 256")):
+            said = tdpelect("evaluate", "--trace", "--lang", lang, path)
+            self.assertIn(words, said.out)
+            self.assertIn("/rounds/0/contests/0/votes/A", said.out)
+
+    def test_a_trace_of_missing_facts_ends_in_3_too(self):
+        path = self.write("a.json", election(electorate={"kind": "household_representatives"}))
+        self.assertEqual(tdpelect("evaluate", "--trace", path).status, 3)
+
+    def test_a_trace_takes_no_value_and_no_campaign(self):
+        path = self.write("a.json", election())
+        self.assertEqual(tdpelect("evaluate", "--trace=yes", path).status, 2)
+        campaign = self.write("c.json", {"format": "tdpelect.campaign/1", "id": "c",
+                                         "rules": {"jurisdiction": "VN"},
+                                         "elections": [election()]})
+        self.assertEqual(tdpelect("evaluate", "--trace", campaign).status, 2)
+
     def test_missing_facts_end_in_3(self):
         path = self.write("a.json", election(electorate={"kind": "household_representatives"}))
         said = tdpelect("evaluate", "--format", "json", path)

@@ -110,6 +110,17 @@ static long failures_of(tdpelect_status (*call)(struct tdpelect_error *reterr_er
 	return -1;
 }
 
+static tdpelect_status trace_election(struct tdpelect_error *reterr_error)
+{
+	char *text;
+	tdpelect_status status = tdpelect_json_trace(election, sizeof(election) - 1, NULL, &text,
+						     NULL, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(text);
+	return status;
+}
+
 static tdpelect_status evaluate(const char *text, struct tdpelect_error *reterr_error)
 {
 	const struct tdpelect_json_file files[] = {{"f.json", file, sizeof(file) - 1}};
@@ -211,6 +222,7 @@ static void an_election_says_when_memory_is_short(void **state)
 {
 	(void)state;
 	assert_in_range(failures_of(evaluate_election), 100, 100000);
+	assert_in_range(failures_of(trace_election), 100, 100000);
 }
 
 static void a_campaign_says_when_memory_is_short(void **state)

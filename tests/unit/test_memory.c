@@ -401,6 +401,41 @@ TEST(an_adjourned_meeting_is_judged_whole_or_not_at_all)
 	assert_state(ADJOURNED);
 }
 
+static struct tdpelect_comparison room[200], whole[200];
+
+/* Whatever was compared before there was no memory left is what a whole trace begins with. */
+TEST(a_trace_is_valid_as_far_as_judging_got)
+{
+	struct tdpelect_trace trace;
+	size_t count, greatest = 0;
+
+	start(200);
+	hold(date_of(2017, 11, 12), 190, 80, 101);
+	assert_ok(tdpelect_election_set_facts(election, &facts, &error));
+	tdpelect_trace_init(&trace, whole, COUNT_OF(whole));
+	assert_ok(tdpelect_election_judge_traced(election, packs, pack_count, &trace, &decision,
+						 &error));
+	count = trace.count;
+	assert_true(count > 10 && count < COUNT_OF(whole));
+	for (int n = 1;; n++) {
+		tdpelect_decision_free(decision);
+		decision = NULL;
+		allocations_until_failure = n;
+		has_failed = 0;
+		tdpelect_trace_init(&trace, room, COUNT_OF(room));
+		tdpelect_election_judge_traced(election, packs, pack_count, &trace, &decision,
+					       NULL);
+		allocations_until_failure = 0;
+		assert_true(trace.count <= count);
+		assert_memory_equal(room, whole, trace.count * sizeof(*room));
+		greatest = has_failed && trace.count > greatest ? trace.count : greatest;
+		if (!has_failed)
+			break;
+	}
+	assert_int_equal(trace.count, count);
+	assert_true(greatest > 0);
+}
+
 TEST(what_needs_no_memory_takes_none)
 {
 	struct tdpelect_campaign campaign;
@@ -452,6 +487,7 @@ int main(void)
 			an_election_by_a_stack_is_judged_whole_or_not_at_all, forget_law),
 		cmocka_unit_test_setup(
 			an_adjourned_meeting_is_judged_whole_or_not_at_all, forget_law),
+		cmocka_unit_test_setup(a_trace_is_valid_as_far_as_judging_got, forget_law),
 		cmocka_unit_test_setup(what_needs_no_memory_takes_none, forget_law),
 		cmocka_unit_test_setup(everything_is_given_back, forget_law),
 	};

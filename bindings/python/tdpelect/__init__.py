@@ -49,11 +49,13 @@ from ._report import (
     ReportStep,
     RollReport,
     ScenarioResult,
+    Trace,
     audit,
     evaluate,
     minutes,
     roll,
     schema,
+    trace,
 )
 from ._suite import Coverage, Suite
 from .errors import TdpelectError
@@ -93,6 +95,7 @@ __all__ = [
     "ScenarioResult",
     "Suite",
     "TdpelectError",
+    "Trace",
     "__version__",
     "audit",
     "columns",
@@ -112,4 +115,5 @@ __all__ = [
     "roll",
     "rulebook",
     "schema",
+    "trace",
 ]

@@ -130,6 +130,30 @@ class Report(JsonReport):
         return f"<Report {self._document.get('unit', {}).get('id', '')}: {what}>"
 
 
+class Trace(JsonReport):
+    """Every comparison that a decision rests on: a mapping over `tdpelect.trace/1`."""
+
+    __slots__ = ("decided",)
+
+    decided: bool
+    """False where the state is `unknown`."""
+
+    def __init__(self, made: bytes, language: int, decided: bool) -> None:
+        super().__init__(made, language)
+        self.decided = decided
+
+    def comparisons(
+        self, name: names.Comparison | str | None = None
+    ) -> tuple[dict[str, Any], ...]:
+        """All comparisons in order, or those of one kind (`"majority"`)."""
+        found = self._document["comparisons"]
+        wanted = None if name is None else str(word("name", names.Comparison, name))
+        return tuple(c for c in found if wanted is None or c["comparison"] == wanted)
+
+    def __repr__(self) -> str:
+        return f"<Trace {self['unit']['id']}: {self['count']} comparisons>"
+
+
 class RollReport(JsonReport):
     """Who may vote and who may stand: a mapping over `tdpelect.roll-report/1`."""
 
@@ -241,6 +265,24 @@ def evaluate(
     )
     made, decided = capi.tdpelect_json_evaluate(content, options)
     return Report(made, options.language, bool(decided))
+
+
+def trace(
+    document: Document,
+    *,
+    on: Day | None = None,
+    as_of: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+) -> Trace:
+    """Judges an election and tells every comparison that was made, in order: both sides, the
+    rulebook value, its articles, whether it holds. The arguments are those of `evaluate()`.
+
+    Errors: those of `evaluate()`; `FormatError` (a campaign: its elections one by one).
+    """
+    options = _options(word_or_zero("lang", names.Language, lang), on, as_of, packs, {})
+    made, decided = capi.tdpelect_json_trace(document_bytes(document), options)
+    return Trace(made, options.language, bool(decided))
 
 
 def minutes(
@@ -408,7 +450,7 @@ def audit(
 
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
-    `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`.
+    `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`, `"trace"`.
 
     Errors: `WordError` (another name).
     """
@@ -427,9 +469,11 @@ __all__ = [
     "ReportStep",
     "RollReport",
     "ScenarioResult",
+    "Trace",
     "audit",
     "evaluate",
     "minutes",
     "roll",
     "schema",
+    "trace",
 ]

@@ -618,3 +618,42 @@ class MeetingOutcome(Word):
     UNKNOWN = 3, "unknown", "thiếu dữ kiện", "unknown"
     IRRECONCILABLE = 4, "irreconcilable", "số liệu mâu thuẫn", "irreconcilable"
     UNDETERMINED = 5, "undetermined", "chưa xác định được", "undetermined"
+
+
+class Relation(Word):
+    """Relation."""
+
+    MORE_THAN = 1, "more_than", "trên", "more than"
+    AT_LEAST = 2, "at_least", "ít nhất", "at least"
+    AT_MOST = 3, "at_most", "nhiều nhất", "at most"
+    EQUAL = 4, "equal", "bằng", "equal to"
+
+
+class Comparison(Word):
+    """Comparison."""
+
+    QUORUM = 1, "quorum", "đủ số người dự", "enough attend"
+    QUORUM_IMPLIED = 2, "quorum_implied", "số phiếu cho thấy đủ số người dự", "the ballots show that enough attended"
+    MAJORITY = 3, "majority", "đạt đủ phiếu", "reaches the majority"
+    MOST_POSSIBLE = 4, "most_possible", "số phiếu còn lại vẫn có thể đủ", "the votes that nobody wrote down could still do"
+    SEATS = 5, "seats", "số người đạt không quá số người được bầu", "no more pass than there are seats"
+    MARGIN = 6, "margin", "hơn phiếu người kế tiếp", "more votes than the next one"
+    PETITION = 7, "petition", "đủ số hộ kiến nghị", "enough households petition"
+    COUNT = 8, "count", "hai số liệu không mâu thuẫn", "two counts can both be true"
+    CRITERION = 9, "criterion", "đạt tiêu chuẩn", "meets the criterion"
+    CHOICE = 10, "choice", "luật quy định như vậy", "the law chooses so"
+    RANGE = 11, "range", "trong giới hạn", "within the limit"
+    PREPARATION = 12, "preparation", "chuẩn bị kịp thời hạn", "prepared in time"
+    REVOTE = 13, "revote", "bầu lại kịp thời hạn", "the re-vote is in time"
+    TERM = 14, "term", "ngày cuối của thời hạn", "the last day of the term"
+    TRANSITION = 15, "transition", "trạng thái", "the state"
+    PUBLISHED = 16, "published", "số liệu công bố khớp", "what was published agrees"
+    MEETING = 17, "meeting", "cuộc họp thông qua", "the meeting adopts it"
+
+
+class Answer(Word):
+    """Answer."""
+
+    YES = 1, "yes", "có", "yes"
+    NO = 2, "no", "không", "no"
+    UNKNOWN = 3, "unknown", "chưa biết", "not known"
