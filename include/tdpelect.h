@@ -20,6 +20,7 @@
  *   next.h         4. what must happen next, and by when?
  *   election.h     the facts of one group
  *   decision.h     all four questions over all the facts
+ *   difference.h   the same facts by another law, and in what that differs
  *   campaign.h     many groups
  *   trace.h        every comparison that a verdict rests on
  *   roll.h         the households of a group and who represents each
@@ -29,6 +30,7 @@
 #include <tdpelect/campaign.h>
 #include <tdpelect/date.h>
 #include <tdpelect/decision.h>
+#include <tdpelect/difference.h>
 #include <tdpelect/election.h>
 #include <tdpelect/eligibility.h>
 #include <tdpelect/finding.h>

@@ -6,7 +6,6 @@
 
 #include "date.h"
 #include "memory.h"
-#include "rule_compare.h"
 #include "rulebook.h"
 
 /* A pack that speaks, and how near it is: 1 country, 2 province, 3 commune; 0 our choices. */
@@ -157,7 +156,7 @@ static tdpelect_status lay_value(tdpelect_rulebook *rulebook, struct layer *owne
 	if (owner->pack && owner->pack != layer.pack && owner->level == layer.level &&
 	    tdp_date_is_set(layer.pack->issued) &&
 	    tdpelect_date_compare(owner->pack->issued, layer.pack->issued) == 0 &&
-	    !tdp_rule_says_same(rule, &entry->rule))
+	    !tdpelect_rule_says_same(rule, &entry->rule))
 		status = note_contradiction(rulebook, entry->value, owner->pack->id,
 					    layer.pack->id);
 	*owner = layer;

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include "rule_compare.h"
-
 #include <string.h>
 
 #include "rulebook.h"
 
-int tdp_rule_says_same(const struct tdpelect_rule *a, const struct tdpelect_rule *b)
+static int is_absent(const struct tdpelect_rule *rule)
 {
+	return !rule || !rule->kind;
+}
+
+int tdpelect_rule_says_same(const struct tdpelect_rule *a, const struct tdpelect_rule *b)
+{
+	if (is_absent(a) || is_absent(b))
+		return is_absent(a) && is_absent(b);
 	if (a->kind != b->kind || a->compare != b->compare || a->base != b->base ||
 	    a->first != b->first || a->second != b->second || a->unit != b->unit ||
 	    a->event != b->event || a->choice != b->choice || a->effect != b->effect ||
@@ -41,7 +46,7 @@ static int rests_on_same(const struct tdpelect_rule *a, const struct tdpelect_ru
 int tdp_rulebook_is_same(const tdpelect_rulebook *a, const tdpelect_rulebook *b)
 {
 	for (int32_t v = 1; v < TDPELECT_VALUE_LIMIT; v++)
-		if (!tdp_rule_says_same(&a->rules[v], &b->rules[v]) ||
+		if (!tdpelect_rule_says_same(&a->rules[v], &b->rules[v]) ||
 		    !rests_on_same(&a->rules[v], &b->rules[v]))
 			return 0;
 	return 1;

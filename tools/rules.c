@@ -90,7 +90,7 @@ static void add_rule(const struct tool *tool, struct tool_table *table, int32_t 
 {
 	char says[RULE_TEXT_SIZE], laws[RULE_TEXT_SIZE], words[2 * RULE_TEXT_SIZE];
 
-	tool_print_rule(tool, value, rule, says);
+	tdpelect_rule_print(value, rule, tool->language, says, sizeof(says));
 	tool_print_laws(tool, rule, laws);
 	snprintf(words, sizeof(words),
 		 rule->kind == TDPELECT_KIND_CRITERION ? "%s (%s)" : "%s: %s",

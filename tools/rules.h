@@ -8,10 +8,6 @@
 
 #define RULE_TEXT_SIZE 512
 
-/* "more than 1/2 of the whole electorate" */
-void tool_print_rule(const struct tool *tool, int32_t value,
-		     const struct tdpelect_rule *rule, char ret_text[RULE_TEXT_SIZE]);
-
 /* "vn-nqlt-09-2008: Art. 8(2)", all of its laws. */
 void tool_print_laws(const struct tool *tool, const struct tdpelect_rule *rule,
 		     char ret_text[RULE_TEXT_SIZE]);

@@ -6,26 +6,6 @@
 #include "files.h"
 #include "table.h"
 
-static int same_steps(const struct tdpelect_rule *a, const struct tdpelect_rule *b)
-{
-	if (a->step_count != b->step_count)
-		return 0;
-	for (size_t i = 0; i < a->step_count; i++)
-		if (a->steps[i].from_households != b->steps[i].from_households
-		    || a->steps[i].seats != b->steps[i].seats)
-			return 0;
-	return 1;
-}
-
-/* Whatever article says it. */
-static int same_rule(const struct tdpelect_rule *a, const struct tdpelect_rule *b)
-{
-	return a->kind == b->kind && a->compare == b->compare && a->base == b->base
-	       && a->first == b->first && a->second == b->second && a->unit == b->unit
-	       && a->event == b->event && a->choice == b->choice && a->effect == b->effect
-	       && same_steps(a, b);
-}
-
 static void print_side(const struct tool *tool, const char *day, int32_t value,
 		       const struct tdpelect_rule *rule)
 {
@@ -35,7 +15,7 @@ static void print_side(const struct tool *tool, const char *day, int32_t value,
 		printf("  %s  %s\n", day, tool_say(tool, "(không có)", "(none)"));
 		return;
 	}
-	tool_print_rule(tool, value, rule, says);
+	tdpelect_rule_print(value, rule, tool->language, says, sizeof(says));
 	tool_print_laws(tool, rule, laws);
 	printf("  %s  %s  [%s; %s]\n", day, says, laws,
 	       tdpelect_word_label(TDPELECT_SET_EVIDENCE, rule->evidence,
@@ -61,7 +41,7 @@ static void compare_value(const struct tool *tool, struct difference *difference
 
 	if (!a && !b)
 		return;
-	if (a && b && same_rule(a, b)) {
+	if (tdpelect_rule_says_same(a, b)) {
 		tool_print_laws(tool, a, laws[0]);
 		tool_print_laws(tool, b, laws[1]);
 		difference->same_elsewhere += strcmp(laws[0], laws[1]) != 0;

@@ -31,6 +31,7 @@
 %number_out(int32_t, ret_round, PyLong_FromLong)
 %number_out(int32_t, ret_contest, PyLong_FromLong)
 %number_out(int32_t, ret_value, PyLong_FromLong)
+%number_out(int32_t, ret_contrast, PyLong_FromLong)
 %number_out(int64_t, ret_hundredths, PyLong_FromLongLong)
 %number_out(int, ret_reaches, PyLong_FromLong)
 %number_out(int, ret_calendar_needed, PyLong_FromLong)
@@ -243,6 +244,53 @@
 	$result = tdp_beside($result, list);
 }
 
+/* Differences: all of them come out; of those handed in those explained come back. */
+%typemap(in, numinputs=0) (struct tdpelect_difference *ret_differences, size_t capacity,
+			   size_t *ret_count) (size_t count = 0) {
+	$1 = NULL;
+	$2 = 0;
+	$3 = &count;
+}
+%typemap(argout) (struct tdpelect_difference *ret_differences, size_t capacity,
+		  size_t *ret_count) {
+	PyObject *list = PyList_New((Py_ssize_t)*$3);
+
+	for (size_t i = 0; list && i < *$3; i++) {
+		void *copy = tdp_copy($1 + i, sizeof(*$1));
+
+		PyList_SetItem(list, (Py_ssize_t)i,
+			       SWIG_NewPointerObj(copy, $1_descriptor, SWIG_POINTER_OWN));
+	}
+	$result = tdp_beside($result, list);
+}
+%typemap(freearg) (struct tdpelect_difference *ret_differences, size_t capacity,
+		   size_t *ret_count) "free($1);"
+%typemap(in) (struct tdpelect_difference *differences, size_t difference_count)
+	(struct tdp_list made = {0}) {
+	if (!tdp_list_of_pointers(&made, $input, $1_descriptor, "differences are wanted"))
+		SWIG_fail;
+	$1 = tdp_differences_new(made.count);
+	$2 = made.count;
+	for (size_t i = 0; $1 && i < made.count; i++)
+		$1[i] = *((struct tdpelect_difference **)made.items)[i];
+	if (!$1) {
+		PyErr_NoMemory();
+		SWIG_fail;
+	}
+}
+%typemap(argout) (struct tdpelect_difference *differences, size_t difference_count) {
+	for (size_t i = 0; i < $2; i++)
+		*((struct tdpelect_difference **)made$argnum.items)[i] = $1[i];
+}
+%typemap(freearg) (struct tdpelect_difference *differences, size_t difference_count) {
+	free($1);
+	tdp_list_release(&made$argnum);
+}
+%apply (struct tdpelect_difference *differences, size_t difference_count) {
+	(const struct tdpelect_difference *differences, size_t difference_count)
+};
+%typemap(argout) (const struct tdpelect_difference *differences, size_t difference_count) "";
+
 /* Packs: borrowed ones come out as a list; any iterable of packs goes in. */
 %typemap(in, numinputs=0) size_t *ret_pack_count (size_t count = 0) "$1 = &count;"
 %typemap(out) const struct tdpelect_pack *const * "$result = NULL;"
@@ -256,7 +304,8 @@
 
 %typemap(in) (const struct tdpelect_pack *const *packs, size_t pack_count)
 	(struct tdp_list made = {0}) {
-	if (!tdp_list_of_pointers(&made, $input, $descriptor(struct tdpelect_pack *)))
+	if (!tdp_list_of_pointers(&made, $input, $descriptor(struct tdpelect_pack *),
+				  "packs are wanted"))
 		SWIG_fail;
 	$1 = (void *)made.items;
 	$2 = made.count;

@@ -105,7 +105,8 @@ static int tdp_list_open(struct tdp_list *made, PyObject *sequence)
 	return made->items != NULL;
 }
 
-static int tdp_list_of_pointers(struct tdp_list *made, PyObject *sequence, swig_type_info *type)
+static int tdp_list_of_pointers(struct tdp_list *made, PyObject *sequence, swig_type_info *type,
+				const char *wanted)
 {
 	if (!tdp_list_open(made, sequence))
 		return 0;
@@ -114,7 +115,7 @@ static int tdp_list_of_pointers(struct tdp_list *made, PyObject *sequence, swig_
 		void *pointer = NULL;
 
 		if (!SWIG_IsOK(SWIG_ConvertPtr(item, &pointer, type, 0)) || !pointer) {
-			PyErr_SetString(PyExc_TypeError, "packs are wanted");
+			PyErr_SetString(PyExc_TypeError, wanted);
 			return 0;
 		}
 		made->items[i] = pointer;

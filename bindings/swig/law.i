@@ -16,6 +16,7 @@
 %ignore tdpelect_rule::laws;
 %made_with_arrays(tdpelect_rule)
 %text_out(tdpelect_rulebook_listing, arg2, arg3)
+%text_out(tdpelect_rule_print, arg4, arg5)
 
 %{
 /* A rule and its own memory: its laws' strings stay as long as it does. */

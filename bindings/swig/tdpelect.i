@@ -18,5 +18,6 @@
 %include "election.i"
 %include "decision.i"
 %include "trace.i"
+%include "difference.i"
 %include "campaign.i"
 %include "tdpelect-json.i"

@@ -167,6 +167,13 @@ TDPELECT_API tdpelect_status tdpelect_decision_unit(const tdpelect_decision *dec
 TDPELECT_API int32_t tdpelect_decision_office_outcome(const tdpelect_decision *decision,
 						      size_t office);
 
+/**
+ * Who holds an office by this decision: those whom the contest that decides it elected, and
+ * those whom rounds before it had elected already. The id, or NULL past the end.
+ */
+TDPELECT_API const char *tdpelect_decision_office_elected(const tdpelect_decision *decision,
+							  size_t office, size_t index);
+
 #ifdef __cplusplus
 }
 #endif

@@ -177,6 +177,17 @@ TDPELECT_API const struct tdpelect_rule *tdpelect_rulebook_rule(const tdpelect_r
 TDPELECT_API const struct tdpelect_pack *tdpelect_rulebook_source(
 	const tdpelect_rulebook *rulebook, int32_t value, size_t *ret_entry);
 
+/** 1 where both rules say the same, whatever law they name; NULL stands for an absent one. */
+TDPELECT_API int tdpelect_rule_says_same(const struct tdpelect_rule *a,
+					 const struct tdpelect_rule *b);
+
+/**
+ * What a rule of a value says, in words: "more than 1/2 of the whole electorate".
+ * Returns the length needed, as snprintf does; 0 for an unknown language.
+ */
+TDPELECT_API size_t tdpelect_rule_print(int32_t value, const struct tdpelect_rule *rule,
+					int32_t language, char *ret_text, size_t capacity);
+
 /** How many packs it was made of, the project's own choices included where a law is too. */
 TDPELECT_API size_t tdpelect_rulebook_pack_count(const tdpelect_rulebook *rulebook);
 

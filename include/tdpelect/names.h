@@ -55,6 +55,8 @@ enum {
 	TDPELECT_SET_RELATION = 38,
 	TDPELECT_SET_COMPARISON = 39,
 	TDPELECT_SET_ANSWER = 40,
+	TDPELECT_SET_CONTRAST = 41,
+	TDPELECT_SET_ASPECT = 42,
 };
 
 /** Error. */
@@ -736,8 +738,36 @@ enum {
 	TDPELECT_ANSWER_UNKNOWN = 3, /**< not known */
 };
 
+/** Contrast. */
+enum {
+	TDPELECT_CONTRAST_SAME = 1, /**< the same */
+	TDPELECT_CONTRAST_DIFFERS = 2, /**< differs */
+	TDPELECT_CONTRAST_UNKNOWN = 3, /**< facts are missing */
+	TDPELECT_CONTRAST_NO_LAW = 4, /**< no law in force */
+	TDPELECT_CONTRAST_REFUSED = 5, /**< judged by packs, which no day changes */
+	TDPELECT_CONTRAST_SUMMED = 6, /**< told only as a sum */
+};
+
+/** Aspect. */
+enum {
+	TDPELECT_ASPECT_STATE = 1, /**< state */
+	TDPELECT_ASPECT_OUTCOME = 2, /**< outcome */
+	TDPELECT_ASPECT_ELECTED = 3, /**< who is elected */
+	TDPELECT_ASPECT_ROUND_OUTCOME = 4, /**< outcome of one round */
+	TDPELECT_ASPECT_BASE = 5, /**< base of the majority */
+	TDPELECT_ASPECT_NEEDED = 6, /**< votes needed to be elected */
+	TDPELECT_ASPECT_QUORUM = 7, /**< quorum */
+	TDPELECT_ASPECT_QUORUM_NEEDED = 8, /**< attendance needed */
+	TDPELECT_ASPECT_STEP = 9, /**< next step */
+	TDPELECT_ASPECT_DEADLINE = 10, /**< deadline */
+	TDPELECT_ASPECT_WHO = 11, /**< who has to act */
+	TDPELECT_ASPECT_ELIGIBILITY = 12, /**< eligibility */
+	TDPELECT_ASPECT_FINDING = 13, /**< finding */
+	TDPELECT_ASPECT_MEETING = 14, /**< vote of the meeting */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 41
+#define TDPELECT_SET_LIMIT 43
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

@@ -31,7 +31,8 @@ void tdpelect_decision_free(tdpelect_decision *decision)
 		tdp_memory_free(decision->blocks);
 		decision->blocks = next;
 	}
-	tdpelect_rulebook_free(decision->rulebook);
+	if (decision->rulebook != decision->law.rulebook)
+		tdpelect_rulebook_free(decision->rulebook);
 	tdp_memory_free(decision);
 }
 
@@ -94,46 +95,25 @@ static tdpelect_status decide(tdpelect_decision *decision, size_t finding_capaci
 					  : TDPELECT_OK;
 }
 
-static tdpelect_status check(const tdpelect_election *election,
-			     const struct tdpelect_pack *const *packs, size_t pack_count,
-			     tdpelect_decision **ret_decision, struct tdpelect_error *error)
+tdpelect_status tdp_judge(const tdpelect_election *election, const struct tdp_law *law,
+			  struct tdpelect_trace *trace, tdpelect_decision **ret_decision,
+			  struct tdpelect_error *error)
 {
-	if (!election || !ret_decision || (!packs && pack_count))
-		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "election", -1, NULL);
-	if (!election->offices.count)
-		return tdp_fail(error, TDPELECT_ERROR_MISSING, "offices", -1,
-				"an election has at least one office");
-	if (!election->place[0] && !election->packs.count)
-		return tdp_fail(error, TDPELECT_ERROR_MISSING, "rules", -1,
-				"neither a place nor packs say which law applies");
-	return TDPELECT_OK;
-}
-
-tdpelect_status tdpelect_election_judge_traced(const tdpelect_election *election,
-					       const struct tdpelect_pack *const *packs,
-					       size_t pack_count, struct tdpelect_trace *trace,
-					       tdpelect_decision **ret_decision,
-					       struct tdpelect_error *reterr_error)
-{
-	tdpelect_status status = check(election, packs, pack_count, ret_decision, reterr_error);
+	tdpelect_status status = TDPELECT_OK;
 	size_t capacity = 64;
 
-	if (trace && !tdp_struct_is_known(trace, sizeof(*trace)))
-		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "trace", -1, NULL);
-	if (trace)
-		trace->count = 0;
 	/* Findings are counted past their room: a second pass then has all it needs. */
 	while (!status) {
 		tdpelect_decision *decision = tdp_memory_new(sizeof(*decision));
 
 		if (!decision)
-			return tdp_fail(reterr_error, TDPELECT_ERROR_MEMORY, "", -1, NULL);
+			return tdp_fail(error, TDPELECT_ERROR_MEMORY, "", -1, NULL);
 		decision->election = election;
-		decision->packs = packs;
-		decision->pack_count = pack_count;
-		status = decide(decision, capacity, trace, reterr_error);
+		decision->law = *law;
+		status = decide(decision, capacity, trace, error);
 		decision->context.trace = NULL; /* the caller's, for this call only */
 		if (!status && decision->context.finding_count <= capacity) {
+			decision->law = (struct tdp_law){.rulebook = law->rulebook};
 			*ret_decision = decision;
 			return TDPELECT_OK;
 		}
@@ -141,13 +121,4 @@ tdpelect_status tdpelect_election_judge_traced(const tdpelect_election *election
 		tdpelect_decision_free(decision);
 	}
 	return status;
-}
-
-tdpelect_status tdpelect_election_judge(const tdpelect_election *election,
-					const struct tdpelect_pack *const *packs,
-					size_t pack_count, tdpelect_decision **ret_decision,
-					struct tdpelect_error *reterr_error)
-{
-	return tdpelect_election_judge_traced(election, packs, pack_count, NULL, ret_decision,
-					      reterr_error);
 }

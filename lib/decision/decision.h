@@ -59,10 +59,20 @@ struct tdp_office_state {
 	int is_contested;                  /* in any held round */
 };
 
-struct tdpelect_decision {
-	const tdpelect_election *election;
+/* By which law an election is judged: its own, or what a premise says instead. */
+struct tdp_law {
+	const char *place;           /* "" where packs are stacked */
+	struct tdpelect_date on;     /* zeros: the first polling day */
+	const char *const *pack_ids; /* a stack, the first lowest */
+	size_t pack_id_count;
 	const struct tdpelect_pack *const *packs;
 	size_t pack_count;
+	tdpelect_rulebook *rulebook; /* this one instead of all that; the caller's */
+};
+
+struct tdpelect_decision {
+	const tdpelect_election *election;
+	struct tdp_law law;
 	struct tdp_block *blocks;          /* everything below lives in them */
 	tdpelect_rulebook *rulebook;
 	struct tdpelect_date day;
@@ -81,6 +91,11 @@ struct tdpelect_decision {
 	size_t people_count;
 	int is_out_of_memory;
 };
+
+/* Judges by the law given. Nothing of it is kept but the rulebook. */
+tdpelect_status tdp_judge(const tdpelect_election *election, const struct tdp_law *law,
+			  struct tdpelect_trace *trace, tdpelect_decision **ret_decision,
+			  struct tdpelect_error *error);
 
 /* Zeroed memory that lives as long as the decision; NULL sets is_out_of_memory. */
 void *tdp_take(tdpelect_decision *decision, size_t count, size_t item_bytes);
@@ -133,6 +148,16 @@ void tdp_leave_contests(tdpelect_decision *decision, struct tdp_judged_round *ro
 
 /* What the rule would ask of a round's attendance, before anything is judged. */
 void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *round);
+
+/* unit.c: one after the other those who hold an office; NULL at the end. Begins with zeros. */
+struct tdp_elected {
+	int is_begun;
+	size_t round;
+	size_t contest;
+	size_t index;
+};
+const char *tdp_next_elected(const tdpelect_decision *decision, size_t office,
+			     struct tdp_elected *at);
 
 /* published.c */
 void tdp_check_published_round(tdpelect_decision *decision, const struct tdp_judged_round *round);

@@ -30,49 +30,40 @@ void tdp_decide_day(tdpelect_decision *decision)
 
 	for (size_t i = 0; i < election->rounds.count; i++)
 		note_earlier(&decision->first_polling_day, tdp_round(election, i)->facts.date);
-	decision->day = election->on;
+	decision->day = decision->law.on;
 	if (!tdp_date_is_set(decision->day))
 		decision->day = decision->first_polling_day;
 	if (!tdp_date_is_set(decision->day))
 		decision->day = furthest_preparation(decision);
 }
 
-static tdpelect_status stack(tdpelect_decision *decision, struct tdpelect_error *error)
-{
-	const struct tdp_ids *packs = &decision->election->packs;
-	const char **ids = tdp_take(decision, packs->count, sizeof(*ids));
-
-	if (!ids)
-		return tdp_fail(error, TDPELECT_ERROR_MEMORY, "", -1, NULL);
-	for (size_t i = 0; i < packs->count; i++)
-		ids[i] = packs->ids[i];
-	return tdpelect_rulebook_stack(decision->packs, decision->pack_count, ids, packs->count,
-				       decision->day, &decision->rulebook, error);
-}
-
 tdpelect_status tdp_decide_law(tdpelect_decision *decision, struct tdpelect_error *error)
 {
-	if (decision->election->packs.count)
-		return stack(decision, error);
+	const struct tdp_law *law = &decision->law;
+
+	decision->rulebook = law->rulebook;
+	if (law->rulebook)
+		return TDPELECT_OK;
+	if (law->pack_id_count)
+		return tdpelect_rulebook_stack(law->packs, law->pack_count, law->pack_ids,
+					       law->pack_id_count, decision->day,
+					       &decision->rulebook, error);
 	if (!tdp_date_is_set(decision->day)) /* no day, no law: but the place must be one */
-		return tdp_place_check(decision->packs, decision->pack_count,
-				       decision->election->place, error);
-	return tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
-					 decision->election->place, decision->day,
+		return tdp_place_check(law->packs, law->pack_count, law->place, error);
+	return tdpelect_rulebook_resolve(law->packs, law->pack_count, law->place, decision->day,
 					 &decision->rulebook, error);
 }
 
 /* A stack is used as given; a pack of it that is not in force that day is said. */
 static void tell_packs_not_in_force(tdpelect_decision *decision)
 {
-	const struct tdp_ids *ids = &decision->election->packs;
+	const struct tdp_law *law = &decision->law;
 
-	for (size_t i = 0; tdp_date_is_set(decision->day) && i < ids->count; i++) {
+	for (size_t i = 0; tdp_date_is_set(decision->day) && i < law->pack_id_count; i++) {
 		const struct tdpelect_pack *pack =
-			tdp_pack_find(decision->packs, decision->pack_count, ids->ids[i]);
+			tdp_pack_find(law->packs, law->pack_count, law->pack_ids[i]);
 
-		if (!tdp_pack_is_in_force(pack, decision->packs, decision->pack_count,
-					  decision->day))
+		if (!tdp_pack_is_in_force(pack, law->packs, law->pack_count, decision->day))
 			tdp_find(&decision->context, TDPELECT_FINDING_RULES_NOT_IN_FORCE, 0,
 				 tdp_at(TDPELECT_PLACE_RULES_PACK, -1, -1, (int32_t)i),
 				 tdp_date_number(decision->day), 0);
@@ -89,8 +80,8 @@ static void tell_changed_law(tdpelect_decision *decision, const struct tdp_round
 
 	if (!tdp_date_is_set(date) || tdpelect_date_compare(date, decision->day) == 0)
 		return;
-	status = tdpelect_rulebook_resolve(decision->packs, decision->pack_count,
-					   decision->election->place, date, &later, NULL);
+	status = tdpelect_rulebook_resolve(decision->law.packs, decision->law.pack_count,
+					   decision->law.place, date, &later, NULL);
 	decision->is_out_of_memory |= status == TDPELECT_ERROR_MEMORY;
 	if (status)
 		return;
@@ -122,7 +113,7 @@ void tdp_tell_changed_law(tdpelect_decision *decision)
 {
 	int is_revote = 0;
 
-	for (size_t i = 0; decision->election->place[0] && i < decision->round_count; i++) {
+	for (size_t i = 0; decision->law.place[0] && i < decision->round_count; i++) {
 		const struct tdp_judged_round *round = &decision->rounds[i];
 
 		if (round->state != TDP_ROUND_HELD)

@@ -38,6 +38,57 @@ int32_t tdpelect_decision_office_outcome(const tdpelect_decision *decision, size
 	return decision->rounds[state->last_round].contests[state->last_contest].majority.outcome;
 }
 
+/* The contest of a round that elected people to the office, and still counts. */
+static int counts_for(const tdpelect_decision *decision, size_t office, size_t round, size_t index)
+{
+	const struct tdp_office_state *state = &decision->offices[office];
+	const struct tdp_judged_contest *contest = &decision->rounds[round].contests[index];
+
+	if (contest->office != (int32_t)office ||
+	    contest->kind != TDPELECT_CONTEST_KIND_ELECTION)
+		return 0;
+	return contest->majority.outcome == TDPELECT_OUTCOME_PARTLY_ELECTED ||
+	       ((size_t)state->last_round == round && (size_t)state->last_contest == index);
+}
+
+const char *tdp_next_elected(const tdpelect_decision *decision, size_t office,
+			     struct tdp_elected *at)
+{
+	const struct tdp_office_state *state = &decision->offices[office];
+
+	if (!at->is_begun)
+		*at = (struct tdp_elected){1, (size_t)state->seated_since, 0, 0};
+	for (; state->last_round >= 0 && at->round <= (size_t)state->last_round; at->round++) {
+		for (; at->contest < decision->rounds[at->round].facts->contests.count;
+		     at->contest++) {
+			const char *id = NULL;
+
+			if (counts_for(decision, office, at->round, at->contest))
+				id = tdpelect_decision_elected(decision, at->round, at->contest,
+							       -1, at->index++);
+			if (id)
+				return id;
+			at->index = 0;
+		}
+		at->contest = 0;
+	}
+	return NULL;
+}
+
+const char *tdpelect_decision_office_elected(const tdpelect_decision *decision, size_t office,
+					     size_t index)
+{
+	struct tdp_elected at = {0, 0, 0, 0};
+	const char *id;
+
+	if (!decision || office >= decision->election->offices.count)
+		return NULL;
+	do
+		id = tdp_next_elected(decision, office, &at);
+	while (id && index-- > 0);
+	return id;
+}
+
 static void fill_round(const tdpelect_decision *decision, int32_t head,
 		       struct tdpelect_unit *unit)
 {

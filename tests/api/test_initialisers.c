@@ -28,8 +28,10 @@
 #define CORE_FUNCTIONS(each)                                                                 \
 	WITH_MACRO(each)                                                                     \
 	each(campaign, CAMPAIGN)                                                             \
+	each(contrast, CONTRAST)                                                             \
 	each(contest, CONTEST)                                                               \
 	each(election_facts, ELECTION_FACTS)                                                 \
+	each(premise, PREMISE)                                                               \
 	each(round, ROUND)                                                                   \
 	each(summary, SUMMARY)
 

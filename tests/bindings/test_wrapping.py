@@ -21,6 +21,7 @@ NOT_WRAPPED = {
     "tdpelect_attendance_init": CONSTRUCTORS,
     "tdpelect_calendar_init": CONSTRUCTORS,
     "tdpelect_campaign_init": CONSTRUCTORS,
+    "tdpelect_contrast_init": CONSTRUCTORS,
     "tdpelect_contest_init": CONSTRUCTORS,
     "tdpelect_context_init": CONSTRUCTORS,
     "tdpelect_election_facts_init": CONSTRUCTORS,
@@ -28,6 +29,7 @@ NOT_WRAPPED = {
     "tdpelect_json_options_init": CONSTRUCTORS,
     "tdpelect_meeting_vote_init": CONSTRUCTORS,
     "tdpelect_person_init": CONSTRUCTORS,
+    "tdpelect_premise_init": CONSTRUCTORS,
     "tdpelect_round_init": CONSTRUCTORS,
     "tdpelect_round_outcome_init": CONSTRUCTORS,
     "tdpelect_summary_init": CONSTRUCTORS,
@@ -56,10 +58,13 @@ BY_METHOD = {
     ("tdpelect_calendar", "holidays"): "set_holiday",
     ("tdpelect_calendar", "workdays"): "set_workday",
     ("tdpelect_campaign", "outcomes"): "outcome_units",
+    ("tdpelect_contrast", "aspects"): "aspect_groups",
+    ("tdpelect_contrast", "groups"): "compared_groups",
     ("tdpelect_context", "coverage"): None,  # tdpelect_context_covers()
     ("tdpelect_context", "findings"): "finding_at",
     ("tdpelect_context", "transitions"): None,  # tdpelect_context_covers_transition()
     ("tdpelect_context", "trace"): "set_trace",
+    ("tdpelect_difference", "values"): None,  # tdpelect_difference_rests_on()
     ("tdpelect_history", "rounds"): "set_round",
     ("tdpelect_json_options", "files"): "add_file",
     ("tdpelect_json_options", "packs"): "add_pack",
@@ -67,6 +72,9 @@ BY_METHOD = {
     ("tdpelect_majority", "other_bases"): "other_base_at",
     ("tdpelect_pack", "entries"): "entry_at",
     ("tdpelect_pack", "under"): "under_at",
+    ("tdpelect_premise", "pack_ids"): "add_pack_id",
+    ("tdpelect_premise", "packs"): "add_pack",
+    ("tdpelect_premise", "place"): "set_place",
     ("tdpelect_rule", "laws"): "law_at",
     ("tdpelect_rule", "steps"): "step_at",
     ("tdpelect_tally", "votes"): "set_votes",
@@ -161,14 +169,14 @@ def test_every_column_call_takes_a_tuple_and_is_in_the_package(law):
 
 def test_no_result_is_left_to_be_passed_in():
     """Every `ret_…` and `reterr_…` has its typemap: arguments in are all there are."""
-    pairs = {"text", "data", "report", "csv", "packs", "ids"}  # with their counts, one argument
+    pairs = {"text", "data", "report", "csv", "packs", "ids", "differences"}  # with their counts, one argument
     for name, arguments in functions().items():
         if name in NOT_WRAPPED or name in COLUMNS or arguments == "void":
             continue
         ins = [
             re.search(r"(\w+)(?:\[\w+\])?$", a.strip()).group(1) for a in arguments.split(",")
         ]
-        counts = {f"{p}_count" for p in ("byte", "pack", "id")} if pairs & set(ins) else set()
+        counts = {f"{p}_count" for p in ("byte", "pack", "id", "difference")} if pairs & set(ins) else set()
         ins = [
             a for a in ins if not a.startswith("ret") and a not in counts and a != "capacity"
         ]
@@ -192,7 +200,7 @@ def test_the_numbers_are_those_of_the_headers():
             "electorate_kind form method contest_kind quorum_outcome outcome state step who "
             "eligibility role ruling recognition breach nominated team_head day_unit event "
             "effect choice target occurrence outlook total meeting_matter meeting_outcome "
-            "relation comparison answer"
+            "relation comparison answer contrast aspect"
         ).split()
     }
     for python, c in sets.items():

@@ -436,6 +436,48 @@ TEST(a_trace_is_valid_as_far_as_judging_got)
 	assert_true(greatest > 0);
 }
 
+static struct tdpelect_difference differences[64];
+static tdpelect_decision *other;
+static size_t difference_count;
+
+static tdpelect_status judge_under(void)
+{
+	struct tdpelect_premise premise;
+	tdpelect_status status;
+
+	tdpelect_premise_init(&premise);
+	premise.on = date_of(2024, 1, 10);
+	status = tdpelect_election_judge_under(election, &premise, packs, pack_count, &other,
+					       &error);
+	assert_int_equal(status != TDPELECT_OK, other == NULL);
+	return status;
+}
+
+static tdpelect_status compare(void)
+{
+	return tdpelect_decision_compare(decision, other, differences, COUNT_OF(differences),
+					 &difference_count, NULL, &error);
+}
+
+static tdpelect_status explain(void)
+{
+	return tdpelect_decision_explain(decision, other, differences, difference_count, &error);
+}
+
+TEST(two_laws_are_compared_whole_or_not_at_all)
+{
+	start(361);
+	hold(date_of(2013, 1, 27), 314, 159, 149);
+	hold(date_of(2013, 1, 31), 314, 159, 149);
+	decide();
+	assert_true(refuse_in_turn(judge_under) >= 8);
+	assert_int_equal(refuse_in_turn(compare), 4);
+	assert_true(difference_count >= 3);
+	assert_true(refuse_in_turn(explain) >= 100);
+	tdpelect_decision_free(other);
+	other = NULL;
+}
+
 TEST(what_needs_no_memory_takes_none)
 {
 	struct tdpelect_campaign campaign;
@@ -488,6 +530,7 @@ int main(void)
 		cmocka_unit_test_setup(
 			an_adjourned_meeting_is_judged_whole_or_not_at_all, forget_law),
 		cmocka_unit_test_setup(a_trace_is_valid_as_far_as_judging_got, forget_law),
+		cmocka_unit_test_setup(two_laws_are_compared_whole_or_not_at_all, forget_law),
 		cmocka_unit_test_setup(what_needs_no_memory_takes_none, forget_law),
 		cmocka_unit_test_setup(everything_is_given_back, forget_law),
 	};

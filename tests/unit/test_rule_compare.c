@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "law_support.h"
 
-#include "rule_compare.h"
 #include "rulebook.h"
 
 static struct tdpelect_rule half(void)
@@ -17,7 +16,7 @@ TEST(two_laws_may_say_the_same)
 
 	b.laws = &other_law;
 	b.evidence = TDPELECT_EVIDENCE_UNVERIFIED;
-	assert_true(tdp_rule_says_same(&a, &b));
+	assert_true(tdpelect_rule_says_same(&a, &b));
 }
 
 TEST(whatever_a_rule_says_otherwise_is_a_difference)
@@ -33,7 +32,7 @@ TEST(whatever_a_rule_says_otherwise_is_a_difference)
 		struct tdpelect_rule a = half(), b = half();
 
 		(*(int32_t *)((char *)&b + fields[i]))++;
-		assert_false(tdp_rule_says_same(&a, &b));
+		assert_false(tdpelect_rule_says_same(&a, &b));
 	}
 }
 
@@ -48,14 +47,14 @@ TEST(steps_are_compared_one_by_one)
 	a.steps = one;
 	a.step_count = b.step_count = 2;
 	b.steps = same;
-	assert_true(tdp_rule_says_same(&a, &b));
+	assert_true(tdpelect_rule_says_same(&a, &b));
 	b.steps = later;
-	assert_false(tdp_rule_says_same(&a, &b));
+	assert_false(tdpelect_rule_says_same(&a, &b));
 	b.steps = more;
-	assert_false(tdp_rule_says_same(&a, &b));
+	assert_false(tdpelect_rule_says_same(&a, &b));
 	b.steps = same;
 	b.step_count = 1;
-	assert_false(tdp_rule_says_same(&a, &b));
+	assert_false(tdpelect_rule_says_same(&a, &b));
 }
 
 TEST(a_rulebook_is_the_same_as_itself_and_its_copy)

@@ -657,3 +657,33 @@ class Answer(Word):
     YES = 1, "yes", "có", "yes"
     NO = 2, "no", "không", "no"
     UNKNOWN = 3, "unknown", "chưa biết", "not known"
+
+
+class Contrast(Word):
+    """Contrast."""
+
+    SAME = 1, "same", "không khác", "the same"
+    DIFFERS = 2, "differs", "khác", "differs"
+    UNKNOWN = 3, "unknown", "thiếu dữ kiện", "facts are missing"
+    NO_LAW = 4, "no_law", "không có văn bản nào có hiệu lực", "no law in force"
+    REFUSED = 5, "refused", "xét theo gói luật nêu sẵn, không theo ngày", "judged by packs, which no day changes"
+    SUMMED = 6, "summed", "chỉ biết tổng số", "told only as a sum"
+
+
+class Aspect(Word):
+    """Aspect."""
+
+    STATE = 1, "state", "tình trạng", "state"
+    OUTCOME = 2, "outcome", "kết quả bầu", "outcome"
+    ELECTED = 3, "elected", "người trúng cử", "who is elected"
+    ROUND_OUTCOME = 4, "round_outcome", "kết quả của một lần bầu", "outcome of one round"
+    BASE = 5, "base", "số làm gốc để tính tỷ lệ", "base of the majority"
+    NEEDED = 6, "needed", "số phiếu cần để trúng cử", "votes needed to be elected"
+    QUORUM = 7, "quorum", "điều kiện số người dự", "quorum"
+    QUORUM_NEEDED = 8, "quorum_needed", "số người phải dự", "attendance needed"
+    STEP = 9, "step", "việc tiếp theo", "next step"
+    DEADLINE = 10, "deadline", "thời hạn", "deadline"
+    WHO = 11, "who", "nơi phải làm", "who has to act"
+    ELIGIBILITY = 12, "eligibility", "điều kiện ứng cử", "eligibility"
+    FINDING = 13, "finding", "điều ghi nhận", "finding"
+    MEETING = 14, "meeting", "biểu quyết của cuộc họp", "vote of the meeting"
