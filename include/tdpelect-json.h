@@ -83,6 +83,19 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_trace(
 	struct tdpelect_error *reterr_error);
 
 /**
+ * Derives a report once more from the facts (an election or a campaign), as it was asked for
+ * by what it records (the day of its law, the day it speaks of; its language is found), and
+ * tells where the two differ: `tdpelect.verification/1`. That another version of the library
+ * made it is told and is no difference. `ret_same` (may be NULL) is 1 where nothing differs.
+ * Errors: as tdpelect_json_evaluate(); TDPELECT_ERROR_FORMAT (not the report of an election or
+ * a campaign).
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_verify(
+	const char *report, size_t byte_count, const char *facts, size_t facts_byte_count,
+	const struct tdpelect_json_options *options, char **ret_text, size_t *ret_byte_count,
+	int *ret_same, struct tdpelect_error *reterr_error);
+
+/**
  * The relative names of the files a campaign or scenario needs, one a line; empty where none.
  * Errors: of documents; TDPELECT_ERROR_FILE_NAME (a name that would leave its folder).
  */
@@ -91,7 +104,7 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_files(const char *text, size_t b
 						      struct tdpelect_error *reterr_error);
 
 /**
- * A report or a trace for people: "text" (aligned tables), "markdown" or "html" (one page that needs
+ * A report, trace or verification for people: "text" (aligned tables), "markdown" or "html" (one page that needs
  * nothing beside it and prints on A4), in a language.
  * Errors: of documents; TDPELECT_ERROR_WORD (format).
  */
@@ -188,8 +201,8 @@ TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
 
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
- * "campaign-report", "coverage", "scenario", "roll-report", "trace"; NULL for another name. It
- * lives as long as the library.
+ * "campaign-report", "coverage", "scenario", "roll-report", "trace",
+ * "verification"; NULL for another name. It lives as long as the library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

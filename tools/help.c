@@ -14,6 +14,7 @@ static const struct help helps[] = {
 	 "Luật bầu trưởng thôn, tổ trưởng tổ dân phố: ai được bầu, đủ người chưa, ai trúng cử,\n"
 	 "việc gì tiếp theo, và điều luật nào nói vậy.\n\n"
 	 "  tdpelect evaluate TỆP…   xét một cuộc bầu cử hoặc cả đợt, in báo cáo\n"
+	 "  tdpelect verify BÁO-CÁO  tính lại một báo cáo từ dữ kiện, nói có đúng không\n"
 	 "  tdpelect audit NƠI…      chạy các kịch bản kiểm tra (tệp hoặc thư mục)\n"
 	 "  tdpelect minutes TỆP     biên bản kiểm phiếu, thông báo kết quả, báo cáo nhanh\n"
 	 "  tdpelect roll TỆP.csv    xét danh sách đại diện hộ gia đình\n"
@@ -25,6 +26,7 @@ static const struct help helps[] = {
 	 "The rules by which Vietnamese residential groups elect their heads: who may stand,\n"
 	 "whether enough attend, who is elected, what comes next, and which article says so.\n\n"
 	 "  tdpelect evaluate FILE…  judge an election or a campaign, print its report\n"
+	 "  tdpelect verify REPORT   derive a report once more from its facts: same, or where not\n"
 	 "  tdpelect audit PATH…     run scenarios (files or folders)\n"
 	 "  tdpelect minutes FILE    minutes of the count, notice of the result, quick report\n"
 	 "  tdpelect roll FILE.csv   judge a roll of households\n"
@@ -70,6 +72,31 @@ static const struct help helps[] = {
 	 "  tdpelect evaluate unit-1.json\n\n"
 	 "Exit status: 0 decided · 2 unusable document · 3 facts are missing.\n"
 	 "Several files: the greatest; --format json prints one report a line.\n"},
+	{"verify",
+	 "tdpelect verify BÁO-CÁO --facts TỆP  (- là đầu vào chuẩn)\n\n"
+	 "Tính lại một báo cáo (của evaluate --format json) từ dữ kiện và nói có đúng như vậy không,\n"
+	 "nếu không thì khác ở đâu. Không cần tin người lập báo cáo.\n\n"
+	 "  --facts TỆP        cuộc bầu cử hoặc đợt bầu cử mà báo cáo nói về\n"
+	 "  --pack TỆP         thêm một gói luật, nếu báo cáo đã dùng (có thể lặp lại)\n"
+	 "  --as-of NGÀY       tính đến ngày này, thay cho ngày mà báo cáo ghi\n"
+	 "  --format text|markdown|html|json  dạng kết quả (mặc định: text)\n"
+	 "  --lang vi|en       ngôn ngữ của kết quả; của báo cáo thì tự nhận ra\n\n"
+	 "Ví dụ: tệp to-1.json của tdpelect evaluate --help\n\n"
+	 "  tdpelect evaluate --format json to-1.json > bao-cao.json\n"
+	 "  tdpelect verify bao-cao.json --facts to-1.json\n\n"
+	 "Mã kết thúc: 0 đúng · 1 khác · 2 tài liệu không dùng được.\n",
+	 "tdpelect verify REPORT --facts FILE  (- is the standard input)\n\n"
+	 "Derives a report (of evaluate --format json) once more from the facts and says whether it\n"
+	 "is the same, or exactly where it differs. Nobody need trust whoever made it.\n\n"
+	 "  --facts FILE       the election or campaign that the report is about\n"
+	 "  --pack FILE        add a pack of law that the report was made with (may be repeated)\n"
+	 "  --as-of DATE       as of this day, instead of the day that the report records\n"
+	 "  --format text|markdown|html|json  how the result looks (default: text)\n"
+	 "  --lang vi|en       language of the result; that of the report is found\n\n"
+	 "Example: the file unit-1.json of tdpelect evaluate --help\n\n"
+	 "  tdpelect evaluate --format json unit-1.json > report.json\n"
+	 "  tdpelect verify report.json --facts unit-1.json\n\n"
+	 "Exit status: 0 the same · 1 it differs · 2 unusable document.\n"},
 	{"audit",
 	 "tdpelect audit NƠI…\n\n"
 	 "Chạy các kịch bản (tdpelect.scenario/1, hoặc bảng .tsv) và in kết quả dạng TAP.\n"
@@ -182,11 +209,11 @@ static const struct help helps[] = {
 	{"schema",
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
-	 "coverage, scenario, roll-report, trace.\n\n"
+	 "coverage, scenario, roll-report, trace, verification.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
-	 "coverage, scenario, roll-report, trace.\n\n"
+	 "coverage, scenario, roll-report, trace, verification.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 

@@ -17,6 +17,7 @@ static const struct command commands[] = {
 	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_TRACE,
 	 tool_evaluate},
 	{"audit", OPTION_JUNIT | OPTION_PACK | OPTION_SUITE, tool_audit},
+	{"verify", OPTION_FORMAT | OPTION_AS_OF | OPTION_PACK | OPTION_FACTS, tool_verify},
 	{"minutes",
 	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_FORM
 		 | OPTION_ROUND,
@@ -49,9 +50,9 @@ static int run_command(struct tool *tool, int argc, char **argv)
 		return tool_misused(tool,
 				    tool_say(tool,
 					     "không có lệnh này; các lệnh là evaluate, "
-					     "audit, minutes, roll, rules, schema",
+					     "verify, audit, minutes, roll, rules, schema",
 					     "there is no such command; the commands are "
-					     "evaluate, audit, minutes, roll, rules, "
+					     "evaluate, verify, audit, minutes, roll, rules, "
 					     "schema"),
 				    argv[0]);
 	tool->command = command->name;

@@ -83,6 +83,12 @@ static int read_junit(struct tool *tool, const char *value)
 	return TOOL_OK;
 }
 
+static int read_facts(struct tool *tool, const char *value)
+{
+	tool->facts = value;
+	return TOOL_OK;
+}
+
 static int read_form(struct tool *tool, const char *value)
 {
 	tool->form = value;
@@ -162,6 +168,7 @@ static const struct option options[] = {
 	{"--form", OPTION_FORM, read_form, NULL},
 	{"--round", OPTION_ROUND, read_round, NULL},
 	{"--coverage", OPTION_SUITE, read_coverage, "table"},
+	{"--facts", OPTION_FACTS, read_facts, NULL},
 	{"--trace", OPTION_TRACE, read_trace, ""},
 };
 

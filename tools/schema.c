@@ -17,10 +17,10 @@ int tool_schema(struct tool *tool)
 			tool_say(tool,
 				 "không có định dạng này; có election, report, pack, "
 				 "campaign, campaign-report, coverage, "
-				 "scenario, roll-report, trace",
+				 "scenario, roll-report, trace, verification",
 				 "there is no such format; there are election, report, "
 				 "pack, campaign, campaign-report, coverage, "
-				 "scenario, roll-report, trace"),
+				 "scenario, roll-report, trace, verification"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

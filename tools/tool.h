@@ -11,7 +11,7 @@
 /* Exit statuses. Of several the greatest counts. */
 enum {
 	TOOL_OK = 0,
-	TOOL_FAILED = 1,   /* audit: a scenario fails; roll: something is found */
+	TOOL_FAILED = 1,   /* audit: a scenario fails; roll: something is found; verify: differs */
 	TOOL_UNUSABLE = 2, /* wrong use, unusable input, output that cannot be written */
 	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown; minutes: a number is */
 };
@@ -30,6 +30,7 @@ struct tool {
 	struct tdpelect_date as_of;
 	const char *place; /* of --in; NULL: not told */
 	const char *junit;
+	const char *facts; /* verify */
 	const char *form; /* minutes: NULL, "minutes", "notice" */
 	int32_t round;    /* minutes: 0, the last one held */
 	int coverage;     /* audit: TELL_… */
@@ -54,6 +55,7 @@ enum {
 	OPTION_IN = 128,
 	OPTION_SUITE = 256, /* --coverage */
 	OPTION_TRACE = 512,
+	OPTION_FACTS = 1024,
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
@@ -86,8 +88,9 @@ int tool_print_report(struct tool *tool, const char *path, const char *report,
 /* suite.c: what an audit tells of its scenarios together. */
 int tool_tell_coverage(const struct tool *tool, const tdpelect_json_suite *suite);
 
-/* evaluate.c, audit.c, minutes.c, roll.c, rules.c, schema.c: exit statuses. */
+/* evaluate.c, verify.c, audit.c, minutes.c, roll.c, rules.c, schema.c: exit statuses. */
 int tool_evaluate(struct tool *tool);
+int tool_verify(struct tool *tool);
 int tool_audit(struct tool *tool);
 int tool_minutes(struct tool *tool);
 int tool_roll(struct tool *tool);

@@ -37,6 +37,7 @@
 %number_out(int, ret_calendar_needed, PyLong_FromLong)
 %number_out(int, ret_decided, PyLong_FromLong)
 %number_out(int, ret_complete, PyLong_FromLong)
+%number_out(int, ret_same, PyLong_FromLong)
 %number_out(int, ret_clean, PyLong_FromLong)
 %number_out(size_t, ret_id_count, PyLong_FromSize_t)
 %number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
@@ -86,6 +87,7 @@
 %apply (const char *text, size_t byte_count) {
 	(const char *report, size_t byte_count),
 	(const char *csv, size_t byte_count),
+	(const char *facts, size_t facts_byte_count),
 	(const void *data, size_t byte_count)
 };
 
@@ -329,6 +331,7 @@
 %enddef
 %unlocked(tdpelect_json_evaluate)
 %unlocked(tdpelect_json_trace)
+%unlocked(tdpelect_json_verify)
 %unlocked(tdpelect_json_audit)
 %unlocked(tdpelect_json_render)
 %unlocked(tdpelect_json_minutes)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "campaign.h"
 
-/* tdpelect.campaign-report/1, key by key in the format's order. */
+/* tdpelect.campaign-report/1 (by or as of a day that the caller asked for: /1.1), key by key
+ * in the format's order. */
 
 int tdp_json_campaign_remark(struct tdp_json_campaign *campaign, int32_t finding,
 			     int64_t left, int64_t right, const struct tdp_json_path *at)
@@ -80,9 +81,15 @@ static json_t *facts_digest_of(const struct tdp_json_campaign *campaign)
 
 json_t *tdp_json_campaign_report(struct tdp_json_campaign *campaign)
 {
+	const struct tdpelect_json_options *options = campaign->options;
 	json_t *made = json_object();
-	int bad = tdp_json_put(made, "format", json_string("tdpelect.campaign-report/1"));
+	int is_newer = options->on.year || options->as_of.year;
+	int bad = tdp_json_put(made, "format",
+			       json_string(is_newer ? "tdpelect.campaign-report/1.1"
+						    : "tdpelect.campaign-report/1"));
 
+	bad |= tdp_json_put_date(made, "on", options->on);
+	bad |= tdp_json_put_date(made, "as_of", options->as_of);
 	bad |= add_unknown_totals(campaign);
 	bad |= tdp_json_campaign_check_published(campaign);
 	bad |= tdp_json_put(made, "units", units_of(&campaign->totals));

@@ -72,6 +72,7 @@ tdpelect_status tdp_json_election_trace(const struct tdp_json_document *in,
 	memset(election, 0, sizeof(*election));
 	election->source = source;
 	election->as_of = tdp_json_as_of(options, source);
+	election->asked_as_of = options->as_of;
 	election->is_dated = has_date(json_object_get(source, "rounds"));
 	if (tdpelect_election_new(id, &election->facts, &core))
 		return tdp_json_refuse_core(in, TDP_JSON_MEMBER(at, "unit"), &core);

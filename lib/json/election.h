@@ -15,6 +15,7 @@ struct tdp_json_election {
 	size_t own_pack_count;
 	int is_dated;                         /* 1 where any round has a date */
 	struct tdpelect_date as_of;           /* zeros: all that is recorded is known */
+	struct tdpelect_date asked_as_of;     /* as_of where the caller asked for it */
 };
 
 /* What the files that read it share. */

@@ -28,7 +28,8 @@ static tdpelect_status write_report(struct tdp_page *page,
 	if (format && (strcmp(format, "tdpelect.report/1") == 0
 		       || strcmp(format, "tdpelect.report/1.1") == 0))
 		tdp_render_election(page, in->root);
-	else if (format && strcmp(format, "tdpelect.campaign-report/1") == 0)
+	else if (format && (strcmp(format, "tdpelect.campaign-report/1") == 0
+			    || strcmp(format, "tdpelect.campaign-report/1.1") == 0))
 		tdp_render_campaign(page, in->root);
 	else if (format && strcmp(format, "tdpelect.roll-report/1") == 0)
 		tdp_render_roll(page, in->root);
@@ -36,6 +37,8 @@ static tdpelect_status write_report(struct tdp_page *page,
 		tdp_render_coverage(page, in->root);
 	else if (format && strcmp(format, "tdpelect.trace/1") == 0)
 		tdp_render_trace(page, in->root);
+	else if (format && strcmp(format, "tdpelect.verification/1") == 0)
+		tdp_render_verification(page, in->root);
 	else
 		return tdp_json_refuse(in, TDP_JSON_MEMBER(NULL, "format"),
 				       TDPELECT_ERROR_FORMAT,

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-/* tdpelect.report/1 (of an election/1.1: /1.1): a transcript of the core's decision, key by key in the format's
- * order. */
+/* tdpelect.report/1 (of an election/1.1, or as of a day that the caller asked for: /1.1): a
+ * transcript of the core's decision, key by key in the format's order. */
 
 json_t *tdp_json_engine(void)
 {
@@ -107,13 +107,14 @@ int tdp_json_put_basis(json_t *made, const struct tdp_json_election *election)
 json_t *tdp_json_report(const struct tdp_json_election *election, int32_t language)
 {
 	const char *of = tdp_json_string(election->source, "format");
-	int is_newer = !strcmp(of, TDP_JSON_ELECTION_NEWER);
+	int is_newer = !strcmp(of, TDP_JSON_ELECTION_NEWER) || election->asked_as_of.year;
 	json_t *made = json_object();
 	int bad = tdp_json_put(made, "format",
 			       json_string(is_newer ? "tdpelect.report/1.1"
 						    : "tdpelect.report/1"));
 
 	bad |= tdp_json_put_basis(made, election);
+	bad |= tdp_json_put_date(made, "as_of", election->asked_as_of);
 	bad |= tdp_json_put_word(made, "state", TDPELECT_SET_STATE,
 				 tdpelect_decision_state(election->decision));
 	bad |= tdp_json_put(made, "next", next_of(election));

@@ -325,6 +325,24 @@ def test_a_trace_is_the_chain_behind_a_report(election):
         made.comparisons("nothing")
 
 
+def test_a_report_is_derived_again_or_told_where_it_differs(election, tmp_path):
+    report = tdpelect.evaluate(election, lang="vi")
+    made = tdpelect.verify(report, election)
+    assert made.same and bool(made) and made.differences == ()
+    assert made["language"] == "vi" and "same: it follows" in str(made)
+    forged = {**report, "state": "recognised"}
+    made = tdpelect.verify(forged, election)
+    assert not made.same and made["facts"]["same"]
+    assert made.differences == (
+        {"at": "/state", "recorded": "recognised", "found": "revote_due"},
+    )
+    path = tmp_path / "report.json"
+    path.write_bytes(report.json)
+    assert tdpelect.verify(path, election)
+    with pytest.raises(tdpelect.errors.FormatError):
+        tdpelect.verify(election, election)
+
+
 def test_the_bare_calls_are_traced_too(law):
     trace = capi.tdpelect_trace(8)
     context = capi.tdpelect_context(8)
@@ -428,7 +446,8 @@ def test_a_folder_passes_over_other_formats(election, tmp_path):
 
 @pytest.mark.parametrize(
     "name",
-    "election report pack campaign campaign-report coverage scenario roll-report trace".split(),
+    "election report pack campaign campaign-report coverage scenario roll-report trace "
+    "verification".split(),
 )
 def test_every_format_has_a_schema(name):
     assert tdpelect.schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"

@@ -169,14 +169,16 @@ def test_every_column_call_takes_a_tuple_and_is_in_the_package(law):
 
 def test_no_result_is_left_to_be_passed_in():
     """Every `ret_…` and `reterr_…` has its typemap: arguments in are all there are."""
-    pairs = {"text", "data", "report", "csv", "packs", "ids", "differences"}  # with their counts, one argument
+    # each with its count, one argument
+    pairs = {"text", "data", "report", "csv", "facts", "packs", "ids", "differences"}
+    units = ("byte", "facts_byte", "pack", "id", "difference")
     for name, arguments in functions().items():
         if name in NOT_WRAPPED or name in COLUMNS or arguments == "void":
             continue
         ins = [
             re.search(r"(\w+)(?:\[\w+\])?$", a.strip()).group(1) for a in arguments.split(",")
         ]
-        counts = {f"{p}_count" for p in ("byte", "pack", "id", "difference")} if pairs & set(ins) else set()
+        counts = {f"{unit}_count" for unit in units} if pairs & set(ins) else set()
         ins = [
             a for a in ins if not a.startswith("ret") and a not in counts and a != "capacity"
         ]

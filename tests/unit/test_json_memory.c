@@ -121,6 +121,23 @@ static tdpelect_status trace_election(struct tdpelect_error *reterr_error)
 	return status;
 }
 
+/* A report that differs in everything: all of it is compared and told. */
+static tdpelect_status verify_report(struct tdpelect_error *reterr_error)
+{
+	static const char report[] =
+		"{\"format\": \"tdpelect.report/1\", \"rules\": {\"on\": \"2021-10-17\", "
+		"\"packs\": [\"vn-nqlt-09-2008\", \"mine\"], \"digest\": \"sha256:0\"}, "
+		"\"findings\": [{\"name\": \"x\"}]}";
+	char *text;
+	tdpelect_status status = tdpelect_json_verify(report, sizeof(report) - 1, election,
+						      sizeof(election) - 1, NULL, &text, NULL,
+						      NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(text);
+	return status;
+}
+
 static tdpelect_status evaluate(const char *text, struct tdpelect_error *reterr_error)
 {
 	const struct tdpelect_json_file files[] = {{"f.json", file, sizeof(file) - 1}};
@@ -223,6 +240,7 @@ static void an_election_says_when_memory_is_short(void **state)
 	(void)state;
 	assert_in_range(failures_of(evaluate_election), 100, 100000);
 	assert_in_range(failures_of(trace_election), 100, 100000);
+	assert_in_range(failures_of(verify_report), 100, 100000);
 }
 
 static void a_campaign_says_when_memory_is_short(void **state)

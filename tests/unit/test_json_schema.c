@@ -14,7 +14,8 @@ static void every_format_has_a_schema(void **state)
 {
 	static const char *const names[] = {"election", "report",          "pack",
 					    "campaign", "campaign-report", "scenario",
-					    "roll-report", "coverage", "trace"};
+					    "roll-report", "coverage", "trace",
+					    "verification"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {

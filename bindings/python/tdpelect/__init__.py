@@ -50,12 +50,14 @@ from ._report import (
     RollReport,
     ScenarioResult,
     Trace,
+    Verification,
     audit,
     evaluate,
     minutes,
     roll,
     schema,
     trace,
+    verify,
 )
 from ._suite import Coverage, Suite
 from .errors import TdpelectError
@@ -96,6 +98,7 @@ __all__ = [
     "Suite",
     "TdpelectError",
     "Trace",
+    "Verification",
     "__version__",
     "audit",
     "columns",
@@ -116,4 +119,5 @@ __all__ = [
     "rulebook",
     "schema",
     "trace",
+    "verify",
 ]

@@ -154,6 +154,31 @@ class Trace(JsonReport):
         return f"<Trace {self['unit']['id']}: {self['count']} comparisons>"
 
 
+class Verification(JsonReport):
+    """Whether a report follows from the facts: a mapping over `tdpelect.verification/1`. True
+    where it does."""
+
+    __slots__ = ("same",)
+
+    same: bool
+    """True where nothing differs but the version of the library."""
+
+    def __init__(self, made: bytes, language: int, same: bool) -> None:
+        super().__init__(made, language)
+        self.same = same
+
+    @property
+    def differences(self) -> tuple[dict[str, Any], ...]:
+        """Every place that differs: `at`, and `recorded` and `found` where there is a value."""
+        return tuple(self._document["differences"])
+
+    def __bool__(self) -> bool:
+        return self.same
+
+    def __repr__(self) -> str:
+        return f"<Verification: {'same' if self.same else self['count']}>"
+
+
 class RollReport(JsonReport):
     """Who may vote and who may stand: a mapping over `tdpelect.roll-report/1`."""
 
@@ -283,6 +308,34 @@ def trace(
     options = _options(word_or_zero("lang", names.Language, lang), on, as_of, packs, {})
     made, decided = capi.tdpelect_json_trace(document_bytes(document), options)
     return Trace(made, options.language, bool(decided))
+
+
+def verify(
+    report: Document,
+    facts: Document,
+    *,
+    as_of: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+    base_path: Folder | None = None,
+    files: Files | None = None,
+) -> Verification:
+    """Derives a report (of an election or a campaign) once more from its facts, as it records
+    that it was asked for, and tells where the two differ. `verify(path, facts).same`
+
+    `lang` is that of the verification when printed; the report's own is found. `packs` are
+    those that the report was made with beside the built-in ones; `files` and `base_path` are
+    of the facts, as in `evaluate()`.
+
+    Errors: those of `evaluate()`; `FormatError` (not such a report).
+    """
+    folder = _folder(facts, base_path)
+    content = document_bytes(facts)
+    given = _files(content, folder, files, 0)
+    options = _options(word_or_zero("lang", names.Language, lang), None, as_of, packs, given)
+    recorded = report.json if isinstance(report, JsonReport) else document_bytes(report)
+    made, same = capi.tdpelect_json_verify(recorded, content, options)
+    return Verification(made, options.language, bool(same))
 
 
 def minutes(
@@ -450,7 +503,8 @@ def audit(
 
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
-    `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`, `"trace"`.
+    `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`, `"trace"`,
+    `"verification"`.
 
     Errors: `WordError` (another name).
     """
@@ -470,10 +524,12 @@ __all__ = [
     "RollReport",
     "ScenarioResult",
     "Trace",
+    "Verification",
     "audit",
     "evaluate",
     "minutes",
     "roll",
     "schema",
     "trace",
+    "verify",
 ]

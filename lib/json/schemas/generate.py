@@ -19,8 +19,8 @@ import pathlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 NAMES = ("election", "report", "pack", "campaign", "campaign-report", "coverage",
-         "scenario", "roll-report", "trace")
-MADE_HERE = ("coverage", "trace")  # by the library, as reports are
+         "scenario", "roll-report", "trace", "verification")
+MADE_HERE = ("coverage", "trace", "verification")  # by the library, as reports are
 MADE = "/* Made by lib/json/schemas/generate.py from the schemas and the registry; do not edit. */"
 
 
