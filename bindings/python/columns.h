@@ -20,7 +20,7 @@ struct tdp_column_form {
 struct tdp_columns {
 	const struct tdp_column_form *forms;
 	size_t count;
-	Py_buffer views[TDP_COLUMN_LIMIT];
+	struct tdp_buffer views[TDP_COLUMN_LIMIT];
 	void *cells[TDP_COLUMN_LIMIT]; /* the buffers' own, or dates made of them */
 	size_t row_count;
 	long number; /* that stands after the columns: candidates, days */
@@ -57,32 +57,32 @@ static int tdp_column_refuse(PyObject *exception, const char *name, const char *
 	return 0;
 }
 
-static int tdp_column_has_form(const struct tdp_column_form *form, const Py_buffer *view)
+static int tdp_column_has_form(const struct tdp_column_form *form, const struct tdp_buffer *view)
 {
 	static const char *const wanted[] = {
 		"a buffer of int32 is wanted", "a buffer of uint64 is wanted",
 		"a buffer of uint8 is wanted", "a buffer of int32 (YYYYMMDD) is wanted"};
 	size_t size = tdp_cell_size(form->cell);
 
-	if ((size_t)view->itemsize != size || !tdp_format_fits(view->format, form->cell))
+	if (view->cell_size != size || !tdp_format_fits(view->format, form->cell))
 		return tdp_column_refuse(PyExc_TypeError, form->name, wanted[form->cell]);
-	if ((uintptr_t)view->buf % size && view->len)
+	if ((uintptr_t)view->cells % size && view->byte_count)
 		return tdp_column_refuse(PyExc_ValueError, form->name, "it is not aligned");
 	return 1;
 }
 
 static int tdp_column_open(const struct tdp_column_form *form, PyObject *object,
-			   Py_buffer *view)
+			   struct tdp_buffer *view)
 {
 	int writes = tdp_column_writes(form);
-	int flags = PyBUF_C_CONTIGUOUS | PyBUF_FORMAT | (writes ? PyBUF_WRITABLE : 0);
 
-	if (!PyObject_CheckBuffer(object))
-		return tdp_column_refuse(PyExc_TypeError, form->name, "a buffer is wanted");
-	if (PyObject_GetBuffer(object, view, flags) < 0) {
-		if (!PyErr_ExceptionMatches(PyExc_Exception))
+	if (!tdp_buffer_open(view, object, writes)) {
+		if (PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_Exception))
 			return 0;
 		PyErr_Clear();
+		if (!view->view)
+			return tdp_column_refuse(PyExc_TypeError, form->name,
+						 "a buffer is wanted");
 		return tdp_column_refuse(PyExc_ValueError, form->name,
 					 writes ? "a contiguous, writable buffer is wanted"
 						: "a contiguous buffer is wanted");
@@ -115,7 +115,7 @@ static int tdp_column_fits(struct tdp_columns *columns, size_t index)
 		"it has another number of rows", "one cell more than rows is wanted",
 		"one cell is wanted for each candidate of each row", ""};
 	const struct tdp_column_form *form = columns->forms + index;
-	size_t cells = (size_t)columns->views[index].len / tdp_cell_size(form->cell);
+	size_t cells = columns->views[index].byte_count / tdp_cell_size(form->cell);
 
 	if (index == 0)
 		columns->row_count = cells;
@@ -123,18 +123,25 @@ static int tdp_column_fits(struct tdp_columns *columns, size_t index)
 	       tdp_column_refuse(PyExc_ValueError, form->name, messages[form->length]);
 }
 
+static int tdp_buffers_meet(const struct tdp_buffer *a, const struct tdp_buffer *b)
+{
+	const char *a_cells = a->cells, *b_cells = b->cells;
+
+	return a->view && b->view && a_cells < b_cells + b->byte_count &&
+	       b_cells < a_cells + a->byte_count;
+}
+
 /* What is written must not lie over what is read or written beside it. */
 static int tdp_column_is_apart(struct tdp_columns *columns, size_t index)
 {
-	const Py_buffer *mine = columns->views + index;
+	const struct tdp_buffer *mine = columns->views + index;
 
 	for (size_t i = 0; i < index; i++) {
-		const Py_buffer *other = columns->views + i;
+		const struct tdp_buffer *other = columns->views + i;
 		int writes = tdp_column_writes(columns->forms + i) ||
 			     tdp_column_writes(columns->forms + index);
 
-		if (writes && other->obj && (char *)mine->buf < (char *)other->buf + other->len &&
-		    (char *)other->buf < (char *)mine->buf + mine->len)
+		if (writes && tdp_buffers_meet(mine, other))
 			return tdp_column_refuse(PyExc_ValueError, columns->forms[index].name,
 						 "it lies over another column");
 	}
@@ -144,7 +151,7 @@ static int tdp_column_is_apart(struct tdp_columns *columns, size_t index)
 /* Dates of the library, out of YYYYMMDD. */
 static int tdp_column_dates(struct tdp_columns *columns, size_t index)
 {
-	const int32_t *numbers = columns->views[index].buf;
+	const int32_t *numbers = columns->views[index].cells;
 	struct tdpelect_date *dates = tdp_new(columns->row_count, sizeof(*dates));
 
 	columns->cells[index] = dates;
@@ -166,14 +173,14 @@ static int tdp_column_take(struct tdp_columns *columns, size_t index, PyObject *
 {
 	static uint64_t nothing; /* where an empty column lies */
 	const struct tdp_column_form *form = columns->forms + index;
-	Py_buffer *view = columns->views + index;
+	struct tdp_buffer *view = columns->views + index;
 
 	if (object == Py_None && form->use != TDP_READ && form->use != TDP_WRITE)
 		return 1;
 	if (!tdp_column_open(form, object, view) || !tdp_column_fits(columns, index) ||
 	    !tdp_column_is_apart(columns, index))
 		return 0;
-	columns->cells[index] = view->len ? view->buf : &nothing;
+	columns->cells[index] = view->byte_count ? view->cells : &nothing;
 	if (form->cell == TDP_DATE && !tdp_column_writes(form))
 		return tdp_column_dates(columns, index);
 	return 1;
@@ -209,7 +216,7 @@ static void tdp_columns_finish(struct tdp_columns *columns)
 	for (size_t c = 0; c < columns->count; c++) {
 		char *cells = columns->cells[c];
 
-		if (columns->forms[c].cell != TDP_DATE || !columns->views[c].obj ||
+		if (columns->forms[c].cell != TDP_DATE || !columns->views[c].view ||
 		    !tdp_column_writes(columns->forms + c))
 			continue;
 		for (size_t i = 0; i < columns->row_count; i++) {
@@ -229,11 +236,11 @@ static void tdp_columns_release(struct tdp_columns *columns)
 		int is_date = columns->forms[c].cell == TDP_DATE;
 		int writes = tdp_column_writes(columns->forms + c);
 
-		if (is_date && !writes && columns->views[c].obj)
+		if (is_date && !writes && columns->views[c].view)
 			free(columns->cells[c]);
 		if (is_date && writes && !columns->done && columns->cells[c])
 			memset(columns->cells[c], 0, columns->row_count * sizeof(int32_t));
-		PyBuffer_Release(columns->views + c);
+		tdp_buffer_release(columns->views + c);
 	}
 }
 
@@ -313,7 +320,7 @@ static int tdp_duplicates_stay_inside(const struct tdp_columns *columns)
 {
 	const int32_t *offsets = columns->cells[2];
 
-	if (offsets[columns->row_count] > columns->views[4].len)
+	if (offsets[columns->row_count] > (Py_ssize_t)columns->views[4].byte_count)
 		return tdp_column_refuse(PyExc_ValueError, "offsets",
 					 "an id ends behind the ids");
 	return 1;

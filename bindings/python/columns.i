@@ -77,7 +77,7 @@
 	 if (!tdp_duplicates_stay_inside(&columns)) SWIG_fail;
 	 $1 = columns.cells[4]; $2 = columns.cells[2]; $3 = columns.cells[3];
 	 $4 = columns.row_count; $5 = columns.cells[5];
-	 $6 = (size_t)columns.views[5].len / sizeof(int32_t); $7 = columns.cells[0];
+	 $6 = columns.views[5].byte_count / sizeof(int32_t); $7 = columns.cells[0];
 	 $8 = columns.cells[1];,
 	 const char *ids, const int32_t *offsets, const int32_t *households, size_t row_count,
 	 int32_t *scratch, size_t scratch_count, int32_t *ret_firsts, int32_t *ret_nexts)

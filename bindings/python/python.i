@@ -5,6 +5,7 @@
 
 %rename(from_) from;
 
+%insert("header") "buffer.h"
 %insert("header") "values.h"
 
 /* ---- status and plain results -------------------------------------------------------- */
@@ -77,13 +78,16 @@
 %typemap(freearg) (char **ret_text, size_t *ret_byte_count) "tdpelect_json_free(*$1);"
 
 /* Released in freearg even when a later argument was refused: hence the initialiser. */
-%typemap(in) (const char *text, size_t byte_count) (Py_buffer view = {0}) {
-	if (PyObject_GetBuffer($input, &view, PyBUF_SIMPLE) < 0)
+%typemap(in) (const char *text, size_t byte_count) (struct tdp_buffer view = {0}) {
+	if (!tdp_buffer_open(&view, $input, 0)) {
+		if (!PyErr_Occurred())
+			PyErr_SetString(PyExc_BufferError, "a contiguous buffer is wanted");
 		SWIG_fail;
-	$1 = view.buf;
-	$2 = (size_t)view.len;
+	}
+	$1 = view.cells;
+	$2 = view.byte_count;
 }
-%typemap(freearg) (const char *text, size_t byte_count) "PyBuffer_Release(&view$argnum);"
+%typemap(freearg) (const char *text, size_t byte_count) "tdp_buffer_release(&view$argnum);"
 %apply (const char *text, size_t byte_count) {
 	(const char *report, size_t byte_count),
 	(const char *csv, size_t byte_count),

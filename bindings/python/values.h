@@ -129,10 +129,12 @@ static int tdp_list_of_texts(struct tdp_list *made, PyObject *sequence)
 		return 0;
 	for (size_t i = 0; i < made->count; i++) {
 		PyObject *item = PyList_GetItem(made->list, (Py_ssize_t)i);
+		PyObject *bytes = PyUnicode_AsUTF8String(item);
 
-		made->items[i] = PyUnicode_AsUTF8AndSize(item, NULL);
-		if (!made->items[i])
+		if (!bytes)
 			return 0;
+		made->items[i] = PyBytes_AsString(bytes);
+		PyList_SetItem(made->list, (Py_ssize_t)i, bytes); /* the list is ours */
 	}
 	return 1;
 }

@@ -428,7 +428,7 @@ def test_what_is_no_scenario_is_refused(election, tmp_path):
     with pytest.raises(errors.TdpelectError):
         tdpelect.audit(election)
     (tmp_path / "broken.json").write_text('{"format": "tdpelect.scenario/1",', encoding="utf-8")
-    with pytest.raises(errors.JsonSyntaxError, match="broken.json"):
+    with pytest.raises(errors.JsonSyntaxError, match=r"broken\.json"):
         tdpelect.audit(tmp_path)
 
 

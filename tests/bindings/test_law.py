@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import hashlib
 import pickle
@@ -61,7 +62,7 @@ def test_a_rulebook_is_a_mapping_of_rules(law):
     assert (rule.compare, rule.base) == (names.Compare.MORE_THAN, names.Base.ELECTORATE)
     assert rule.laws[0].pack == "vn-nqlt-09-2008" and rule.laws[0].article == "8"
     assert str(rule).startswith(
-        "more than 1/2 of the whole electorate (vn-nqlt-09-2008, Art. 8"
+        "more than 1/2 of the whole electorate; Art. 8(2), 09/2008/NQLT"
     )
     assert len(law) == len(list(law)) == len(law.listing().splitlines())
     assert {line.split(" ", 1)[0] for line in law.listing().splitlines()} == set(law)
@@ -246,6 +247,47 @@ def test_where_nothing_is_in_force_the_rulebook_is_empty():
     assert law.packs == () and len(law) == 0 and law.listing() == ""
 
 
-def test_a_rulebook_is_not_pickled(law):
-    with pytest.raises(TypeError):
-        pickle.dumps(law)
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda law: law,
+        lambda law: law.derive(),
+        lambda law: law.derive().set("tie", None),
+        lambda law: law.derive().set("majority", law["quorum"]).seal(),
+        lambda law: tdpelect.Rulebook(),
+        lambda law: tdpelect.rulebook(stack=["vn-choices", "vn-nqlt-09-2008"]),
+    ],
+)
+def test_a_rulebook_is_the_same_out_of_its_pickle(law, change):
+    book = change(law)
+    again = pickle.loads(pickle.dumps(book))
+    assert (again.digest, again.sealed, again.packs) == (book.digest, book.sealed, book.packs)
+    assert (again.place, again.on) == (book.place, book.on)
+    assert copy.deepcopy(book).listing() == book.listing()
+
+
+def test_a_pickle_of_another_law_is_refused(law, monkeypatch):
+    pickled = pickle.dumps(law)
+    other = tdpelect.rulebook("VN", on="2024-09-22")
+    monkeypatch.setattr(tdpelect._law, "rulebook", lambda **_: other)
+    with pytest.raises(errors.PackError, match="another law"):
+        pickle.loads(pickled)
+
+
+def test_a_pack_of_ones_own_goes_with_its_rulebook():
+    pack = tdpelect.load_pack(
+        {
+            "format": "tdpelect.pack/1",
+            "id": "ours",
+            "jurisdiction": "VN",
+            "instrument": {"issued": "2017-01-01"},
+            "in_force": {"from": "2017-01-01", "evidence": "text"},
+            "values": {
+                "revote.days": {"days": 7, "laws": [{"article": "4", "evidence": "text"}]}
+            },
+        }
+    )
+    book = tdpelect.rulebook("VN", on="2017-11-12", packs=iter([pack]))
+    again = pickle.loads(pickle.dumps(book))
+    assert again["revote.days"].days == 7 and "ours" in again.packs
+    assert pickle.loads(pickle.dumps(tdpelect.packs()[0])).id == tdpelect.packs()[0].id

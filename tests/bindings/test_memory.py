@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import pathlib
 
@@ -55,10 +56,8 @@ def test_a_million_judgements(law):
 
     def failing():
         for _ in range(10_000):
-            try:
+            with contextlib.suppress(tdpelect.TdpelectError):
                 capi.tdpelect_quorum_judge(handle, attendance, None)
-            except tdpelect.TdpelectError:
-                pass
 
     steady(failing, 40)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import datetime
 import operator
+from collections.abc import Callable
 from typing import Any, NamedTuple, NoReturn, TypeVar, Union
 
-from . import capi
-from ._word import Word
+from . import capi, names
+from ._word import Word, language
 from .errors import (
     DateFormError,
     DateImpossibleError,
@@ -30,14 +31,56 @@ Day = Union[datetime.date, str]
 W = TypeVar("W", bound=Word)
 
 
-class Ratio(NamedTuple):
-    """A ratio as the law writes it, 0 < numerator <= denominator."""
-
+class _Pair(NamedTuple):
     numerator: int
     denominator: int
 
+
+class Ratio(_Pair):
+    """A ratio as the law writes it, 0 < numerator <= denominator. It is a tuple, and compares
+    with numbers and other ratios by its value: `Ratio(1, 2) == 0.5 < Ratio(2, 3)`."""
+
+    __slots__ = ()
+
     def __str__(self) -> str:
         return f"{self.numerator}/{self.denominator}"
+
+    def __float__(self) -> float:
+        return self.numerator / self.denominator
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, tuple):
+            return tuple(self) == other
+        return self._compare(operator.eq, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = tuple.__hash__
+
+    def __lt__(self, other: object) -> bool:
+        return self._compare(operator.lt, other)
+
+    def __le__(self, other: object) -> bool:
+        return self._compare(operator.le, other)
+
+    def __gt__(self, other: object) -> bool:
+        return self._compare(operator.gt, other)
+
+    def __ge__(self, other: object) -> bool:
+        return self._compare(operator.ge, other)
+
+    def _compare(self, compare: Callable[[Any, Any], bool], other: object) -> bool:
+        """By value, exactly; the fraction of the standard library knows how."""
+        from fractions import Fraction
+
+        try:
+            mine = Fraction(self.numerator, self.denominator)
+            given = Fraction(other[0], other[1]) if isinstance(other, tuple) else other
+        except (IndexError, TypeError, ZeroDivisionError):
+            refused: bool = NotImplemented
+            return refused
+        return compare(mine, given)
 
 
 def number(
@@ -203,6 +246,11 @@ def ratio(name: str, value: object) -> tuple[int, int]:
     if len(parts) != 2:
         raise FractionError("a ratio num/den is wanted", path=name)
     return number(name, parts[0], 0, LIMIT), number(name, parts[1], 0, LIMIT)
+
+
+def language_number(lang: object) -> int:
+    """A language for C."""
+    return int(names.Language.named(language(lang)))
 
 
 def percent(hundredths: int) -> str | None:

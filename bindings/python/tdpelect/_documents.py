@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import datetime
-import json
 import os
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from .errors import DepthError, EncodingError, FileNameError, WrongTypeError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Document = Union[Mapping[str, Any], str, bytes, bytearray, memoryview, "os.PathLike[str]"]
 """A dict, JSON text (str or bytes), or the path of a file."""
@@ -25,6 +26,8 @@ def _plain(value: object) -> object:
 
 
 def _dump(document: Mapping[str, Any]) -> bytes:
+    import json
+
     try:
         return json.dumps(dict(document), ensure_ascii=False, default=_plain).encode()
     except UnicodeEncodeError:
@@ -49,7 +52,8 @@ def document_bytes(document: Document) -> bytes:
     if isinstance(document, (bytes, bytearray, memoryview)):
         return bytes(document)
     if isinstance(document, os.PathLike):
-        return Path(document).read_bytes()
+        with open(document, "rb") as file:
+            return file.read()
     wanted = "a dict, JSON text or a path (pathlib.Path) is wanted"
     raise WrongTypeError(wanted, path="document")
 

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from . import capi, names
 from ._convert import Day, birth_date, day, flag, member, word
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, laws_of, sealed
+from ._law import Law, Rulebook, cite, laws_of, sealed
+from ._result import Answer, result, sentence
 from .errors import WordError, WrongTypeError
 
 Fact = names.Fact
@@ -28,8 +28,8 @@ def fact(name: object) -> names.Fact:
     return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Eligibility:
+@result
+class Eligibility(Answer):
     """Whether a person may, and every reason. `str()` is the sentence."""
 
     outcome: names.Eligibility
@@ -57,16 +57,19 @@ class Eligibility:
     def __bool__(self) -> bool:
         raise TypeError("a person is eligible, ineligible or unknown: ask .eligible")
 
-    def __str__(self) -> str:
-        parts = [f"As a {self.role.label()}: {self.outcome.label()}."]
-        for title, facts in (
-            ("Bars that fail", self.barred),
-            ("Advices that fail", self.advised),
-            ("Not known", self.missing),
-        ):
+    def _say(self, lang: str) -> str:
+        role = {"vi": "", "en": "as a "}[lang] + self.role.label(lang)
+        parts = [sentence(role, f": {self.outcome.label(lang)}")]
+        for title, facts in zip(_REASONS[lang], (self.barred, self.advised, self.missing)):
             if facts:
-                parts.append(f"{title}: {', '.join(fact.label() for fact in facts)}.")
-        return " ".join(parts)
+                parts.append(f"{title}: {'; '.join(fact.label(lang) for fact in facts)}.")
+        return " ".join(parts) + cite(dict.fromkeys(self.laws), lang)
+
+
+_REASONS = {
+    "vi": ("Tiêu chuẩn bắt buộc không đạt", "Tiêu chuẩn khuyến nghị không đạt", "Chưa biết"),
+    "en": ("Bars that fail", "Advices that fail", "Not known"),
+}
 
 
 def _laws(

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple, TypeVar
 
 from . import capi, names
-from ._convert import from_word, word
+from ._convert import from_word
+from ._result import Answer, result
 
 R = TypeVar("R")
 
@@ -31,8 +32,8 @@ def _place(at: tuple[int, int, int, int]) -> Place | None:
     return Place(name, *(index if index >= 0 else None for index in at[1:]))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+@result
+class Finding(Answer):
     """One thing that a rule saw. Names and numbers are permanent; `text()` is for people."""
 
     name: names.Finding | None
@@ -45,27 +46,26 @@ class Finding:
     left: int
     """The numbers that the text prints."""
     right: int
-    _made: Any = field(repr=False, compare=False)
+    sentences: dict[str, str] = field(repr=False, compare=False)
+    """What `text()` says, by language."""
 
-    def text(self, lang: str = "en") -> str:
-        """The sentence, in Vietnamese (`"vi"`) or English (`"en"`)."""
-        language = int(word("lang", names.Language, lang))
-        return str(capi.tdpelect_finding_print(self._made, language))
-
-    def __str__(self) -> str:
-        return self.text()
+    def _say(self, lang: str) -> str:
+        return self.sentences[lang]
 
 
 def _finding(made: Any) -> Finding:
     return Finding(
-        from_word(names.Finding, made.name),
-        from_word(names.Severity, made.severity),
-        from_word(names.Value, made.value),
-        _place(made.at),
-        _place(made.other),
-        made.left,
-        made.right,
-        made,
+        name=from_word(names.Finding, made.name),
+        severity=from_word(names.Severity, made.severity),
+        value=from_word(names.Value, made.value),
+        at=_place(made.at),
+        other=_place(made.other),
+        left=made.left,
+        right=made.right,
+        sentences={
+            language.word: str(capi.tdpelect_finding_print(made, int(language)))
+            for language in names.Language
+        },
     )
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from . import capi, names
@@ -27,12 +26,13 @@ from ._convert import (
     word,
 )
 from ._documents import Document, document_bytes
-from ._word import Word
-from .errors import ArgumentError, WrongTypeError
+from ._result import Answer, result
+from ._word import Word, language
+from .errors import ArgumentError, PackError, ReferenceMissingError, WrongTypeError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Law:
+@result
+class Law(Answer):
     """Where a value stands in the law, and how well that was seen."""
 
     pack: str | None = None
@@ -46,11 +46,52 @@ class Law:
             text_or_none(name, getattr(self, name))
         _read_words(self, {"evidence": names.Evidence})
 
-    def __str__(self) -> str:
-        article = f", Art. {self.article}" if self.article else ""
-        clause = f"({self.clause})" if self.clause else ""
-        point = f"({self.point})" if self.point else ""
-        return f"{self.pack or 'no pack'}{article}{clause}{point} [{self.evidence}]"
+    def _say(self, lang: str) -> str:
+        """As the minutes cite it, and how well it was seen where not in the article itself."""
+        if self.pack == _OWN_CHOICES:
+            return _OWN_CHOICE[lang]
+        doubt = f" ({self.evidence.label(lang)})" if self.evidence else ""
+        if self.evidence is names.Evidence.TEXT:
+            doubt = ""
+        return f"{_article(self, lang)}{_instrument(self.pack, lang)}{doubt}"
+
+
+_OWN_CHOICES = "vn-choices"
+_OWN_CHOICE = {
+    "vi": "lựa chọn của thư viện, luật không nói",
+    "en": "the library's choice, no law says it",
+}
+
+
+def _article(law: Law, lang: str) -> str:
+    """Vietnamese names the smallest part first: "điểm a khoản 1 Điều 6, "."""
+    if not law.article:
+        return ""
+    if law.article == "-":
+        return {"vi": "chưa rõ điều, ", "en": "article not seen, "}[lang]
+    numbered = "0" <= law.article[0] <= "9"
+    if lang == "en":
+        parts = "".join(f"({part})" for part in (law.clause, law.point) if part)
+        return f"{'Art.' if numbered else 'point'} {law.article}{parts}, "
+    point = f"điểm {law.point} " if law.point else ""
+    clause = f"khoản {law.clause} " if law.clause else ""
+    return f"{point}{clause}{'Điều' if numbered else 'mục'} {law.article}, "
+
+
+def _instrument(pack: str | None, lang: str) -> str:
+    """Its number, or its title where it has none; a caller's own pack by its id."""
+    found = next((known for known in packs() if known.id == pack), None)
+    name = found and (found.instrument or found.title(lang))
+    return name or pack or {"vi": "không có gói luật", "en": "no pack"}[lang]
+
+
+def cite(laws: Iterable[Law], lang: str) -> str:
+    """ " Law: Art. 8(2), 09/2008/NQLT-CP-UBTWMTTQVN."; nothing where there is none."""
+    cited = "; ".join(law.text(lang) for law in laws)
+    return f" {_CITE[lang]}: {cited}." if cited else ""
+
+
+_CITE = {"vi": "Căn cứ", "en": "Law"}
 
 
 def _read_words(made: Law | Rule, words: dict[str, type[Word]]) -> None:
@@ -102,8 +143,8 @@ _WORDS: dict[str, type[Word]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+@result
+class Rule(Answer):
     """What the law says of one value. Which fields speak is told by `kind`; others are None.
 
     ratio: `ratio`, `compare`, `base` · range: `least`, `most` (None: no limit) · days: `days`,
@@ -148,35 +189,57 @@ class Rule:
         """The best evidence among its laws."""
         return min((law.evidence for law in self.laws if law.evidence), default=None)
 
-    def __str__(self) -> str:
-        says = _SAYS[self.kind](self)
-        laws = "; ".join(str(law) for law in self.laws)
-        return f"{says} ({laws})" if laws else says
+    def _say(self, lang: str) -> str:
+        says = _SAYS[self.kind](self, lang)
+        laws = "; ".join(law.text(lang) for law in self.laws)
+        return f"{says}; {laws}" if laws else says
 
 
-def _says_range(rule: Rule) -> str:
-    least = "any" if rule.least is None else rule.least
-    return f"{least} to {'any' if rule.most is None else rule.most}"
+def _label(word: Word | None, lang: str) -> str:
+    return word.label(lang) if word else "?"
 
 
-def _says_criterion(rule: Rule) -> str:
-    wanted = f"age {rule.age}" if rule.age is not None else f"{rule.wanted}".lower()
-    return f"{rule.effect}: {wanted}"
+def threshold(rule: Any, lang: str) -> str:
+    """`"more than 1/2 of the whole electorate"`, of a rule or an answer."""
+    of = {"vi": "", "en": "of "}[lang]
+    compare, base = _label(rule.compare, lang), _label(rule.base, lang)
+    return f"{compare} {rule.ratio} {of}{base}"
 
 
-def _label(word: Word | None) -> str:
-    return word.label() if word else "?"
+def _says_range(rule: Rule, lang: str) -> str:
+    some = {"vi": "bao nhiêu cũng được", "en": "any"}[lang]
+    to = {"vi": "đến", "en": "to"}[lang]
+    least = some if rule.least is None else rule.least
+    return f"{least} {to} {some if rule.most is None else rule.most}"
 
 
-_SAYS: dict[names.Kind, Callable[[Rule], str]] = {
-    names.Kind.RATIO: lambda r: f"{_label(r.compare)} {r.ratio} of {_label(r.base)}",
+def _says_term(number: int | None, unit: str, rule: Rule, lang: str) -> str:
+    since = {"vi": "kể từ", "en": "from"}[lang]
+    return f"{number} {unit} {since} {_label(rule.event, lang)}"
+
+
+def _says_criterion(rule: Rule, lang: str) -> str:
+    says = {True: {"vi": "có", "en": "yes"}, False: {"vi": "không", "en": "no"}}
+    age = {"vi": "tuổi", "en": "age"}[lang]
+    wanted = says[bool(rule.wanted)][lang] if rule.age is None else f"{age} {rule.age}"
+    return f"{_label(rule.effect, lang)}: {wanted}"
+
+
+def _says_steps(rule: Rule, lang: str) -> str:
+    since = {"vi": "từ", "en": "from"}[lang]
+    return ", ".join(f"{since} {step[0]}: {step[1]}" for step in rule.steps)
+
+
+_MONTHS = {"vi": "tháng", "en": "months"}
+_SAYS: dict[names.Kind, Callable[[Rule, str], str]] = {
+    names.Kind.RATIO: threshold,
     names.Kind.RANGE: _says_range,
-    names.Kind.DAYS: lambda r: f"{r.days} {_label(r.unit)} from {_label(r.event)}",
-    names.Kind.MONTHS: lambda r: f"{r.months} months from {_label(r.event)}",
-    names.Kind.CHOICE: lambda r: _label(r.choice),
+    names.Kind.DAYS: lambda r, lang: _says_term(r.days, _label(r.unit, lang), r, lang),
+    names.Kind.MONTHS: lambda r, lang: _says_term(r.months, _MONTHS[lang], r, lang),
+    names.Kind.CHOICE: lambda r, lang: _label(r.choice, lang),
     names.Kind.CRITERION: _says_criterion,
-    names.Kind.STEPS: lambda r: ", ".join(f"from {s[0]}: {s[1]}" for s in r.steps),
-    names.Kind.NONE: lambda r: "deliberately none",
+    names.Kind.STEPS: _says_steps,
+    names.Kind.NONE: lambda r, lang: names.Kind.NONE.label(lang),
 }
 
 
@@ -280,12 +343,13 @@ class PackEntry(NamedTuple):
 class Pack:
     """What one instrument says. From `packs()` or `load_pack()`; never changes."""
 
-    __slots__ = ("_made",)
+    __slots__ = ("_document", "_made")
 
-    def __init__(self, made: Any) -> None:
+    def __init__(self, made: Any, document: bytes | None = None) -> None:
         if not isinstance(made, capi.tdpelect_pack):
             raise WrongTypeError("packs come from packs() or load_pack()", path="made")
         self._made = made
+        self._document = document
 
     @property
     def id(self) -> str:
@@ -302,9 +366,10 @@ class Pack:
         number: str | None = self._made.instrument_number
         return number
 
-    def title(self, lang: str = "en") -> str | None:
+    def title(self, lang: str | None = None) -> str | None:
         """Its title in Vietnamese (`"vi"`) or English (`"en"`)."""
-        title: str | None = self._made.title_vi if lang == "vi" else self._made.title_en
+        vietnamese = language(lang) == "vi"
+        title: str | None = self._made.title_vi if vietnamese else self._made.title_en
         return title
 
     @property
@@ -345,6 +410,12 @@ class Pack:
             for entry in entries
         )
 
+    def __reduce__(self) -> Any:
+        """A built-in one is found again by its id, another read again."""
+        if self._document is None:
+            return _built_in, (self.id,)
+        return load_pack, (self._document,)
+
     def __repr__(self) -> str:
         return f"<Pack {self.id}>"
 
@@ -358,13 +429,21 @@ def packs() -> tuple[Pack, ...]:
     return tuple(Pack(made) for made in capi.tdpelect_packs())
 
 
+def _built_in(pack_id: str) -> Pack:
+    for pack in packs():
+        if pack.id == pack_id:
+            return pack
+    raise ReferenceMissingError("no such pack in this library", path="packs")
+
+
 def load_pack(document: Document) -> Pack:
     """Reads a `tdpelect.pack/1`: a dict, JSON text (str or bytes), or a path.
 
     Errors: `DocumentError` and its kind, `PackError` (what it says cannot be used), with
     `.path`, `.line` and `.column`.
     """
-    return Pack(capi.tdpelect_json_pack_read(document_bytes(document)))
+    content = document_bytes(document)
+    return Pack(capi.tdpelect_json_pack_read(content), content)
 
 
 def all_packs(more: Iterable[Pack]) -> tuple[Pack, ...]:
@@ -398,7 +477,7 @@ class Rulebook(Mapping[str, Rule]):
     a copy for `set()` and `seal()`: what audits and experiments are made with.
     """
 
-    __slots__ = ("_kept", "_made", "_packs", "_sealed", "on", "place")
+    __slots__ = ("_changes", "_kept", "_made", "_origin", "_packs", "_sealed", "on", "place")
 
     place: str | None
     """The place it was resolved for; None for a stack of packs and for copies."""
@@ -410,6 +489,8 @@ class Rulebook(Mapping[str, Rule]):
         self._made = capi.tdpelect_rulebook_derive(None)
         self._packs: tuple[Pack, ...] = ()
         self._kept: dict[int, Any] = {}
+        self._changes: dict[int, Rule | None] = {}
+        self._origin: dict[str, Any] | None = None
         self._sealed = False
         self.place = None
         self.on = None
@@ -418,6 +499,7 @@ class Rulebook(Mapping[str, Rule]):
     def _of(cls, made: Any, packs: tuple[Pack, ...], sealed: bool) -> Rulebook:
         self = cls.__new__(cls)
         self._made, self._packs, self._kept, self._sealed = made, packs, {}, sealed
+        self._changes, self._origin = {}, None
         self.place = self.on = None
         return self
 
@@ -488,7 +570,8 @@ class Rulebook(Mapping[str, Rule]):
         """A copy that can be changed by `set()` until it is sealed."""
         made = capi.tdpelect_rulebook_derive(self._made)
         derived = Rulebook._of(made, self._packs, False)
-        derived._kept = dict(self._kept)
+        derived._kept, derived._changes = dict(self._kept), dict(self._changes)
+        derived._origin = self._origin
         return derived
 
     def set(self, value: str | names.Value, rule: Rule | None) -> Rulebook:
@@ -500,7 +583,7 @@ class Rulebook(Mapping[str, Rule]):
         at = int(_value(value))
         made = capi.tdpelect_rule(0, 0) if rule is None else _rule_for_c(rule)
         capi.tdpelect_rulebook_set(self._made, at, made)
-        self._kept[at] = made
+        self._kept[at], self._changes[at] = made, rule
         return self
 
     def seal(self) -> Rulebook:
@@ -513,7 +596,33 @@ class Rulebook(Mapping[str, Rule]):
         return self
 
     def __reduce__(self) -> Any:
-        raise TypeError("a Rulebook cannot be pickled: resolve it where it is needed")
+        """How it was made, which is done again where it is unpickled; `_again` sees that the
+        law is the same there."""
+        derived = self.place is None and self.on is None
+        return _again, (self._origin, derived, self._changes, self._sealed, self.digest)
+
+
+def _again(
+    origin: dict[str, Any] | None,
+    derived: bool,
+    changes: dict[int, Rule | None],
+    sealed: bool,
+    digest: str,
+) -> Rulebook:
+    """A rulebook out of its pickle.
+
+    Errors: `PackError`: this library holds another law.
+    """
+    book = Rulebook() if origin is None else rulebook(**origin)
+    if derived:
+        book = book.derive()
+        for value, rule in changes.items():
+            book.set(member(names.Value, value), rule)
+        if sealed:
+            book.seal()
+    if book.digest != digest:
+        raise PackError("this library holds another law than the pickled rulebook's")
+    return book
 
 
 def laws_of(rulebook: Rulebook, value: names.Value | None) -> tuple[Law, ...]:
@@ -550,7 +659,9 @@ def rulebook(
     if (place is None) == (stack is None):
         raise ArgumentError("either a place or a stack of packs is wanted", path="place")
     found = all_packs(packs)
+    more = found[len(capi.tdpelect_packs()) :]
     given = [pack._made for pack in found]
+    ids = None
     if place is not None:
         made = capi.tdpelect_rulebook_resolve(given, text("place", place), whole_day("on", on))
     else:
@@ -560,4 +671,5 @@ def rulebook(
         made = capi.tdpelect_rulebook_stack(given, ids, day("on", on))
     book = Rulebook._of(made, found, True)
     book.place, book.on = place, from_day(day("on", on))
+    book._origin = {"place": place, "on": book.on, "stack": ids, "packs": more}
     return book

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from . import capi, names
@@ -24,15 +23,16 @@ from ._convert import (
     word_or_zero,
 )
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, laws_of, sealed
-from ._quorum import Quorum, judge, proof, ratio_or_none, threshold
+from ._law import Law, Rulebook, cite, laws_of, sealed, threshold
+from ._quorum import Quorum, judge, proof, ratio_or_none
+from ._result import Answer, result, sentence
 from .errors import ReferenceMissingError, WrongTypeError
 
 Votes = Mapping[str, "int | None"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidacy:
+@result
+class Candidacy(Answer):
     """How one candidate did. `str()` is the proof line."""
 
     id: str
@@ -45,15 +45,23 @@ class Candidacy:
     proof: str | None
     """`"2 x 159 = 318 <= 361"`."""
 
-    def __str__(self) -> str:
-        votes = "votes not known" if self.votes is None else f"{self.votes} votes"
-        share = f" ({self.percent} %)" if self.percent else ""
+    def _say(self, lang: str) -> str:
+        votes = {"vi": "phiếu", "en": "votes"}[lang]
+        told = f"{self.votes} {votes}"
+        if self.votes is None:
+            told = {"vi": "chưa biết số phiếu", "en": "votes not known"}[lang]
+        share = f" ({say_percent(self.percent, lang)})" if self.percent else ""
         shown = f": {self.proof}" if self.proof else ""
-        return f"{self.id}: {votes}{share}{shown}"
+        return f"{self.id}: {told}{share}{shown}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherBase:
+def say_percent(hundredths: str | None, lang: str) -> str:
+    """`"44.04 %"`; Vietnamese has a decimal comma."""
+    return f"{hundredths} %".replace(".", "," if lang == "vi" else ".")
+
+
+@result
+class OtherBase(Answer):
     """What another base than the law's would have elected."""
 
     base: names.Base
@@ -64,13 +72,16 @@ class OtherBase:
     differs: bool
     """Whether it names other people than the law's base."""
 
-    def __str__(self) -> str:
-        whom = ", ".join(self.elected) or "nobody"
-        return f"Of {self.base.label()} ({self.of}) it would elect {whom} ({self.percent} %)."
+    def _say(self, lang: str) -> str:
+        base, share = f"{self.base.label(lang)} ({self.of})", say_percent(self.percent, lang)
+        if lang == "vi":
+            whom = ", ".join(self.elected) or "không ai"
+            return f"Nếu tính trên {base} thì {whom} trúng cử ({share})."
+        return f"Of {base} it would elect {', '.join(self.elected) or 'nobody'} ({share})."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Majority:
+@result
+class Majority(Answer):
     """Who is elected, and the arithmetic. `str()` is the sentence with the proof."""
 
     outcome: names.Outcome
@@ -96,15 +107,25 @@ class Majority:
     def __bool__(self) -> bool:
         raise TypeError("ask a majority for its .outcome or its .elected")
 
-    def __str__(self) -> str:
+    def _say(self, lang: str) -> str:
         whom = f": {', '.join(self.elected)}" if self.elected else ""
-        lines = [f"{self.outcome.label().capitalize()}{whom}."]
+        outcome = _OUTCOMES.get((self.outcome, lang)) or self.outcome.label(lang)
+        lines = [sentence(outcome, whom)]
         if self.needed is not None:
-            lines.append(f"{self.needed} votes are needed ({threshold(self)}, {self.of}).")
+            share = threshold(self, lang)
+            lines.append(
+                f"Cần ít nhất {self.needed} phiếu ({share}: {self.of})."
+                if lang == "vi"
+                else f"{self.needed} votes are needed ({share}, {self.of})."
+            )
         if self.ratio is not None:
-            lines += [f"{candidate}." for candidate in self.candidates]
-        lines += [str(other) for other in self.other_bases if other.differs]
-        return " ".join(lines)
+            lines += [sentence(candidate.text(lang)) for candidate in self.candidates]
+        lines += [other.text(lang) for other in self.other_bases if other.differs]
+        return " ".join(lines) + cite(self.laws, lang)
+
+
+# Before the names of those elected the label reads badly.
+_OUTCOMES = {(names.Outcome.ELECTED, "vi"): "trúng cử"}
 
 
 # ---- the facts for C -------------------------------------------------------------------
@@ -265,7 +286,7 @@ def majority(
     value = from_word(names.Value, made.value)
     candidates = tuple(
         _candidacy(made, one, candidate, from_count(count("votes", votes[candidate])))
-        for candidate, one in zip(ids, judged, strict=True)
+        for candidate, one in zip(ids, judged)
     )
     return Majority(
         outcome=member(names.Outcome, made.outcome),

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from . import capi, names
 from ._convert import Ratio, count, from_count, from_word, member, word
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, laws_of, sealed
-from ._quorum import proof, ratio_or_none, threshold
+from ._law import Law, Rulebook, cite, laws_of, sealed, threshold
+from ._quorum import proof, ratio_or_none
+from ._result import Answer, result, sentence
 
 _ADOPTED = {
     names.MeetingOutcome.ADOPTED: True,
@@ -17,8 +16,8 @@ _ADOPTED = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingVote:
+@result
+class MeetingVote(Answer):
     """Whether the meeting adopted a matter, and the arithmetic. `str()` is the sentence."""
 
     matter: names.MeetingMatter
@@ -50,13 +49,20 @@ class MeetingVote:
     def __bool__(self) -> bool:
         raise TypeError("a vote is adopted, not adopted or unknown: ask its .adopted")
 
-    def __str__(self) -> str:
-        told = f"On {self.matter.label()}: {self.outcome.label()}"
-        if self.needed is None or self.votes is None:
-            return f"{told}."
-        share = f"{threshold(self)} of {self.of}"
-        shown = f": {self.proof}" if self.proof else ""
-        return f"{told}: {self.votes} for it, {self.needed} needed ({share}){shown}."
+    def _say(self, lang: str) -> str:
+        on = {"vi": "Về ", "en": "On "}[lang]
+        told = f"{on}{self.matter.label(lang)}: {self.outcome.label(lang)}"
+        if self.needed is not None and self.votes is not None:
+            told += f": {_told(self, lang)}" + (f": {self.proof}" if self.proof else "")
+        return sentence(told) + cite(self.laws, lang)
+
+
+def _told(vote: MeetingVote, lang: str) -> str:
+    """ "101 for it, 101 needed (more than 1/2 of those present of 200)"."""
+    share = threshold(vote, lang)
+    if lang == "vi":
+        return f"{vote.votes} tán thành, cần ít nhất {vote.needed} ({share}: {vote.of})"
+    return f"{vote.votes} for it, {vote.needed} needed ({share} of {vote.of})"
 
 
 def meeting_vote(
@@ -69,7 +75,8 @@ def meeting_vote(
     present: int | None = None,
     electorate: int | None = None,
 ) -> MeetingVote:
-    """Did the meeting adopt it? `meeting_vote(rulebook, matter="secretary", votes=101, present=200)`
+    """Did the meeting adopt it?
+    `meeting_vote(rulebook, matter="secretary", votes=101, present=200)`
 
     Decree 59/2023, Art. 3(5): more than half of the household representatives who are there, by
     show of hands. Counts are None where not known. It never changes who is elected.

@@ -12,10 +12,11 @@ from . import capi, names
 from ._convert import Day, day, flag, from_day, from_word, member, whole_day, word, word_or_zero
 from ._finding import Finding, with_findings
 from ._law import Rulebook, sealed
+from ._result import Answer, result, sentence
 from .errors import TdpelectError, WrongTypeError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoundOutcome:
     """One round as far as one office is concerned."""
 
@@ -30,8 +31,8 @@ class RoundOutcome:
     """`election`, where not told, or `release`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextStep:
+@result
+class NextStep(Answer):
     """One thing to do."""
 
     step: names.Step
@@ -41,24 +42,29 @@ class NextStep:
     overdue_days: int
     """From `by` to `as_of`; 0 where not overdue."""
 
-    def __str__(self) -> str:
-        who = f"{self.who.label()}: " if self.who else ""
-        by = f" by {self.by}" if self.by else ""
-        late = f" ({self.overdue_days} days overdue)" if self.overdue_days else ""
-        return f"{who}{self.step.label()}{by}{late}"
+    def _say(self, lang: str) -> str:
+        who = f"{self.who.label(lang)}: " if self.who else ""
+        if lang == "vi":
+            by = f", chậm nhất ngày {self.by:%d/%m/%Y}" if self.by else ""
+            late = f" (quá hạn {self.overdue_days} ngày)" if self.overdue_days else ""
+        else:
+            by = f" by {self.by}" if self.by else ""
+            late = f" ({self.overdue_days} days overdue)" if self.overdue_days else ""
+        return f"{who}{self.step.label(lang)}{by}{late}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Next:
+@result
+class Next(Answer):
     """The state of an office and the steps, in the registry's order. `str()` tells both."""
 
     state: names.State
     steps: tuple[NextStep, ...]
     findings: tuple[Finding, ...]
 
-    def __str__(self) -> str:
-        steps = "; ".join(str(step) for step in self.steps)
-        return f"{self.state.label().capitalize()}." + (f" Next: {steps}." if steps else "")
+    def _say(self, lang: str) -> str:
+        steps = "; ".join(step.text(lang) for step in self.steps)
+        title = {"vi": "Việc tiếp theo", "en": "Next"}[lang]
+        return sentence(self.state.label(lang)) + (f" {title}: {steps}." if steps else "")
 
 
 def _set_round(history: Any, index: int, given: object) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 from . import capi, names
@@ -12,11 +11,12 @@ from ._convert import count, from_count, member, number, text, word_or_zero
 from ._finding import Finding, with_findings
 from ._law import Rulebook, sealed
 from ._majority import Votes, tally
+from ._result import Answer, result, sentence
 from .errors import ReferenceMissingError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
+@result
+class Outlook(Answer):
     """Where a number that still grows stands. `str()` is the sentence."""
 
     outlook: names.Outlook
@@ -34,15 +34,17 @@ class Outlook:
     def __bool__(self) -> bool:
         raise TypeError("ask an outlook for its .outlook")
 
-    def __str__(self) -> str:
-        parts = (
-            ("reached", self.reached),
-            ("needed", self.needed),
-            ("still needed", self.still_needed),
-            ("still out", self.still_out),
-        )
-        told = ", ".join(f"{number} {name}" for name, number in parts if number is not None)
-        return f"{self.outlook.label().capitalize()}" + (f": {told}." if told else ".")
+    def _say(self, lang: str) -> str:
+        numbers = (self.reached, self.needed, self.still_needed, self.still_out)
+        parts = (p.format(n) for p, n in zip(_PARTS[lang], numbers) if n is not None)
+        told = ", ".join(parts)
+        return sentence(self.outlook.label(lang), f": {told}" if told else "")
+
+
+_PARTS = {
+    "vi": ("đã có {}", "cần {}", "còn thiếu {}", "còn {} chưa tính"),
+    "en": ("{} reached", "{} needed", "{} still needed", "{} still out"),
+}
 
 
 def _outlook(made: Any, findings: tuple[Finding, ...]) -> Outlook:

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from . import capi, names
 from ._convert import Ratio, count, from_count, from_word, member, word_or_zero
 from ._finding import Finding, with_findings
-from ._law import Law, Rulebook, laws_of, sealed
+from ._law import Law, Rulebook, cite, laws_of, sealed, threshold
+from ._result import Answer, result, sentence
 
 _MET = {
     names.QuorumOutcome.MET: True,
@@ -18,8 +16,8 @@ _MET = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quorum:
+@result
+class Quorum(Answer):
     """Whether the conference may proceed, and the arithmetic. `str()` is the sentence."""
 
     outcome: names.QuorumOutcome
@@ -59,17 +57,33 @@ class Quorum:
     def __bool__(self) -> bool:
         raise TypeError("a quorum is met, not met or unknown: ask its .met")
 
-    def __str__(self) -> str:
-        if self.needed is None:
-            return f"Quorum {self.outcome.label()}."
-        share = f"{threshold(self)} of {self.of}"
-        if self.present is None:
-            came = "not known how many" if self.implied is None else f"at least {self.implied}"
-            told = f"{came} present, {self.needed} needed"
-            return f"Quorum {self.outcome.label()}: {told} ({share})."
-        told = f"{self.present} present, {self.needed} needed ({share})"
+    def _say(self, lang: str) -> str:
         shown = f": {self.proof}" if self.proof else ""
-        return f"Quorum {self.outcome.label()}: {told}{shown}."
+        told = "" if self.needed is None else f": {_told(self, lang)}{shown}"
+        outcome = self.outcome.label(lang)
+        start = f"{outcome} số người dự" if lang == "vi" else f"quorum {outcome}"
+        return sentence(start, told) + cite(self.laws, lang)
+
+
+def _told(quorum: Quorum, lang: str) -> str:
+    """ "314 present, 181 needed (more than 1/2 of the whole electorate of 361)"."""
+    share = threshold(quorum, lang)
+    if lang == "vi":
+        came = "chưa biết có mặt bao nhiêu"
+        if quorum.present is not None or quorum.implied is not None:
+            least = "ít nhất " if quorum.present is None else ""
+            came = f"có mặt {least}{_first(quorum.present, quorum.implied)}"
+        return f"{came}, cần ít nhất {quorum.needed} ({share}: {quorum.of})"
+    came = "not known how many"
+    if quorum.present is not None or quorum.implied is not None:
+        least = "at least " if quorum.present is None else ""
+        came = f"{least}{_first(quorum.present, quorum.implied)}"
+    return f"{came} present, {quorum.needed} needed ({share} of {quorum.of})"
+
+
+def _first(*numbers: int | None) -> int | None:
+    """The first that is known."""
+    return next((number for number in numbers if number is not None), None)
 
 
 def proof(
@@ -79,13 +93,6 @@ def proof(
     if ratio is None or compare is None or number is None or of is None:
         return None
     return capi.tdpelect_proof_print(tuple(ratio), int(compare), number, of) or None
-
-
-def threshold(rule: Any) -> str:
-    """`"more than 1/2 of the whole electorate"`."""
-    compare = rule.compare.label() if rule.compare else "?"
-    base = rule.base.label() if rule.base else "?"
-    return f"{compare} {rule.ratio} of {base}"
 
 
 def ratio_or_none(made: tuple[int, int]) -> Ratio | None:

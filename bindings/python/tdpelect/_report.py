@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any, NamedTuple, Union
 
 from . import capi, names
-from ._convert import LIMIT, Day, day, number, text, word, word_or_zero
+from ._convert import LIMIT, Day, day, language_number, number, text, word
 from ._documents import Document, document_bytes, read_beside
 from ._law import Pack, all_packs
 from ._law import packs as built_in_packs
 from .errors import FormatError, TdpelectError, WordError, WrongTypeError
 
 Folder = Union[str, "os.PathLike[str]"]
-Files = Mapping[str, str | bytes]
+Files = Mapping[str, Union[str, bytes]]
 
 
 class ReportStep(NamedTuple):
@@ -54,7 +54,7 @@ class JsonReport(Mapping[str, Any]):
     def __init__(self, made: bytes, language: int) -> None:
         self.json = made
         self._document: dict[str, Any] = json.loads(made)
-        self._language = language or int(names.Language.EN)
+        self._language = language
 
     def __getitem__(self, key: str) -> Any:
         return self._document[key]
@@ -77,7 +77,7 @@ class JsonReport(Mapping[str, Any]):
 
         Errors: `WordError` (format, lang).
         """
-        language = word_or_zero("lang", names.Language, lang) or self._language
+        language = self._language if lang is None else language_number(lang)
         made = capi.tdpelect_json_render(self.json, text("format", format), language)
         return str(made.decode())
 
@@ -282,7 +282,7 @@ def evaluate(
     folder = _folder(document, base_path)
     content = document_bytes(document)
     options = _options(
-        word_or_zero("lang", names.Language, lang),
+        language_number(lang),
         on,
         as_of,
         packs,
@@ -305,7 +305,7 @@ def trace(
 
     Errors: those of `evaluate()`; `FormatError` (a campaign: its elections one by one).
     """
-    options = _options(word_or_zero("lang", names.Language, lang), on, as_of, packs, {})
+    options = _options(language_number(lang), on, as_of, packs, {})
     made, decided = capi.tdpelect_json_trace(document_bytes(document), options)
     return Trace(made, options.language, bool(decided))
 
@@ -332,7 +332,7 @@ def verify(
     folder = _folder(facts, base_path)
     content = document_bytes(facts)
     given = _files(content, folder, files, 0)
-    options = _options(word_or_zero("lang", names.Language, lang), None, as_of, packs, given)
+    options = _options(language_number(lang), None, as_of, packs, given)
     recorded = report.json if isinstance(report, JsonReport) else document_bytes(report)
     made, same = capi.tdpelect_json_verify(recorded, content, options)
     return Verification(made, options.language, bool(same))
@@ -362,7 +362,7 @@ def minutes(
     folder = _folder(document, base_path)
     content = document_bytes(document)
     given = _files(content, folder, files, 0)
-    options = _options(word_or_zero("lang", names.Language, lang), on, as_of, packs, given)
+    options = _options(language_number(lang), on, as_of, packs, given)
     which = 0 if round is None else number("round", round, 1, LIMIT)
     made, complete = capi.tdpelect_json_minutes(
         content, options, text("form", form), text("format", format), which
@@ -391,7 +391,7 @@ def roll(
     if isinstance(csv, Mapping):
         raise WrongTypeError("a text or a path is wanted", path="csv")
     content = document_bytes(csv)
-    options = _options(word_or_zero("lang", names.Language, lang), None, None, packs, {})
+    options = _options(language_number(lang), None, None, packs, {})
     made, clean = capi.tdpelect_json_roll(content, text("place", place), day("on", on), options)
     return RollReport(made, options.language, bool(clean))
 
@@ -462,7 +462,9 @@ def audit_all(
     """Hands every scenario of a document, file or folder to `run`."""
     if not isinstance(scenario, os.PathLike):
         content = document_bytes(scenario)
-        return _audit(run, text("name", name), content, _folder(scenario, base_path), {**options})
+        return _audit(
+            run, text("name", name), content, _folder(scenario, base_path), {**options}
+        )
     results = []
     for path in _paths(Path(scenario)):
         folder = _folder(path, base_path)
@@ -492,7 +494,7 @@ def audit(
     file's name before the message.
     """
     options: dict[str, Any] = {
-        "language": word_or_zero("lang", names.Language, lang),
+        "language": language_number(lang),
         "on": None,
         "as_of": None,
         "more": tuple(packs) if isinstance(packs, Iterable) else packs,

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from . import capi, names
-from ._convert import word_or_zero
+from ._convert import language_number
 from ._documents import Document
 from ._law import Pack
 from ._report import Files, Folder, JsonReport, ScenarioResult, audit_all
@@ -30,7 +30,9 @@ class Coverage(JsonReport):
         )
 
     def __repr__(self) -> str:
-        return f"<Coverage of {self['scenarios']} scenarios: {len(self.missing)} values missing>"
+        return (
+            f"<Coverage of {self['scenarios']} scenarios: {len(self.missing)} values missing>"
+        )
 
 
 class Suite:
@@ -44,7 +46,7 @@ class Suite:
         self, *, packs: Iterable[Pack] = (), lang: names.Language | str | None = None
     ) -> None:
         self._made = capi.tdpelect_json_suite_new()
-        self._language = word_or_zero("lang", names.Language, lang)
+        self._language = language_number(lang)
         self._packs = tuple(packs) if isinstance(packs, Iterable) else packs
 
     def add(
