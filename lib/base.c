@@ -50,6 +50,13 @@ tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, con
 	return code;
 }
 
+tdpelect_status tdp_fail_at_row(struct tdpelect_error *error, tdpelect_status code, size_t row)
+{
+	if (code && error && error->size >= sizeof(*error))
+		error->index = row > INT32_MAX ? INT32_MAX : (int32_t)row;
+	return code;
+}
+
 static uint32_t size_of(const void *handed_in)
 {
 	uint32_t size;

@@ -10,6 +10,9 @@
 tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,
 			 int32_t index, const char *message);
 
+/* Names the row of a column in an error that the single call told; returns `code`. */
+tdpelect_status tdp_fail_at_row(struct tdpelect_error *error, tdpelect_status code, size_t row);
+
 /* 1 where a struct handed in has at least `known` bytes and its unknown tail is zero. */
 int tdp_struct_is_known(const void *handed_in, size_t known);
 

@@ -35,6 +35,18 @@ int32_t tdp_fraction_needed(struct tdpelect_fraction fraction, int32_t compare, 
 	return least > INT32_MAX ? INT32_MAX : (int32_t)least;
 }
 
+struct tdp_threshold tdp_threshold_of(struct tdpelect_fraction fraction, int32_t compare)
+{
+	struct tdp_threshold threshold = {(uint32_t)fraction.numerator,
+					  (uint32_t)fraction.denominator, UINT32_MAX,
+					  compare == TDPELECT_COMPARE_AT_LEAST};
+
+	if (fraction.numerator < fraction.denominator)
+		threshold.scaled = (uint32_t)(((uint64_t)threshold.numerator << 32) /
+					      threshold.denominator);
+	return threshold;
+}
+
 int64_t tdp_percent(int64_t count, int64_t of)
 {
 	int64_t whole = count / of * 10000, rest = count % of;

@@ -154,6 +154,13 @@ tdpelect_status tdp_check_sealed(const tdpelect_rulebook *rulebook, struct tdpel
 			"a sealed rulebook is wanted");
 }
 
+tdpelect_status tdp_check_usable(const tdpelect_rulebook *rulebook, struct tdpelect_error *error)
+{
+	if (!rulebook)
+		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "rulebook", -1, NULL);
+	return tdp_check_sealed(rulebook, error);
+}
+
 const struct tdpelect_rule *tdpelect_rulebook_rule(const tdpelect_rulebook *rulebook,
 						   int32_t value)
 {

@@ -39,6 +39,9 @@ struct tdpelect_rulebook {
 /* Judges read the values as they stand: all of them must have been checked. */
 tdpelect_status tdp_check_sealed(const tdpelect_rulebook *rulebook, struct tdpelect_error *error);
 
+/* The same, also where there is none at all. */
+tdpelect_status tdp_check_usable(const tdpelect_rulebook *rulebook, struct tdpelect_error *error);
+
 /* NULL where the rule may stand under the value; else what is wrong, and the field. */
 const char *tdp_rule_check(int32_t value, const struct tdpelect_rule *rule,
 			   const char **ret_field);

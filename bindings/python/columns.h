@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The C of columns.i: Python's buffers as columns of the library. SWIG copies it in. */
 
-enum tdp_cell { TDP_INT32, TDP_UINT64, TDP_UINT8, TDP_DATE };
+enum tdp_cell { TDP_INT32, TDP_UINT32, TDP_UINT64, TDP_UINT8, TDP_DATE };
 enum tdp_use { TDP_READ, TDP_READ_OR_NONE, TDP_WRITE, TDP_WRITE_OR_NONE };
 
 /* How many cells: one a row, one more than rows, one a candidate of each row, any. */
@@ -14,7 +14,7 @@ struct tdp_column_form {
 	enum tdp_length length;
 };
 
-#define TDP_COLUMN_LIMIT 8
+#define TDP_COLUMN_LIMIT 12
 
 /* The columns of one call; zeros before, released whatever happened. */
 struct tdp_columns {
@@ -40,7 +40,7 @@ static int tdp_column_writes(const struct tdp_column_form *form)
 /* The machine's own byte order only. */
 static int tdp_format_fits(const char *format, enum tdp_cell cell)
 {
-	static const char *const codes[] = {"il", "QLN", "B", "il"};
+	static const char *const codes[] = {"il", "IL", "QLN", "B", "il"};
 	const uint16_t one = 1;
 	char own = *(const unsigned char *)&one ? '<' : '>';
 
@@ -60,8 +60,9 @@ static int tdp_column_refuse(PyObject *exception, const char *name, const char *
 static int tdp_column_has_form(const struct tdp_column_form *form, const struct tdp_buffer *view)
 {
 	static const char *const wanted[] = {
-		"a buffer of int32 is wanted", "a buffer of uint64 is wanted",
-		"a buffer of uint8 is wanted", "a buffer of int32 (YYYYMMDD) is wanted"};
+		"a buffer of int32 is wanted", "a buffer of uint32 is wanted",
+		"a buffer of uint64 is wanted", "a buffer of uint8 is wanted",
+		"a buffer of int32 (YYYYMMDD) is wanted"};
 	size_t size = tdp_cell_size(form->cell);
 
 	if (view->cell_size != size || !tdp_format_fits(view->format, form->cell))
@@ -268,11 +269,16 @@ static const struct tdp_column_form tdp_quorum_forms[] = {
 static const struct tdp_column_form tdp_majority_forms[] = {
 	{"electorate", TDP_INT32, TDP_READ, TDP_ROWS},
 	{"present", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
+	{"issued", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
+	{"returned", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
 	{"valid", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
+	{"invalid", TDP_INT32, TDP_READ_OR_NONE, TDP_ROWS},
 	{"votes", TDP_INT32, TDP_READ, TDP_CANDIDATES},
 	{"outcomes", TDP_UINT8, TDP_WRITE, TDP_ROWS},
 	{"elected", TDP_INT32, TDP_WRITE, TDP_ROWS},
 	{"needed", TDP_INT32, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"quorums", TDP_UINT8, TDP_WRITE_OR_NONE, TDP_ROWS},
+	{"contradictions", TDP_UINT32, TDP_WRITE_OR_NONE, TDP_ROWS},
 };
 
 static const struct tdp_column_form tdp_eligibility_forms[] = {

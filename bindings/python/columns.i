@@ -41,12 +41,16 @@
 
 %columns(tdpelect_majority_columns, tdp_majority_forms, 1,
 	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.cells[2];
-	 $4 = columns.cells[3]; $5 = columns.row_count; $6 = (size_t)columns.number;
-	 $7 = columns.cells[4]; $8 = columns.cells[5]; $9 = columns.cells[6];,
+	 $4 = columns.cells[3]; $5 = columns.cells[4]; $6 = columns.cells[5];
+	 $7 = columns.cells[6]; $8 = columns.row_count; $9 = (size_t)columns.number;
+	 $10 = columns.cells[7]; $11 = columns.cells[8]; $12 = columns.cells[9];
+	 $13 = columns.cells[10]; $14 = columns.cells[11];,
 	 const int32_t *electorate_counts, const int32_t *present_counts,
-	 const int32_t *valid_ballot_counts, const int32_t *votes, size_t row_count,
-	 size_t candidate_count, uint8_t *ret_outcomes, int32_t *ret_elected,
-	 int32_t *ret_needed)
+	 const int32_t *issued_ballot_counts, const int32_t *returned_ballot_counts,
+	 const int32_t *valid_ballot_counts, const int32_t *invalid_ballot_counts,
+	 const int32_t *votes, size_t row_count, size_t candidate_count, uint8_t *ret_outcomes,
+	 int32_t *ret_elected, int32_t *ret_needed, uint8_t *ret_quorums,
+	 uint32_t *ret_contradictions)
 
 %columns(tdpelect_eligibility_columns, tdp_eligibility_forms, 0,
 	 $1 = columns.cells[0]; $2 = columns.cells[1]; $3 = columns.cells[2];

@@ -125,18 +125,32 @@ TDPELECT_API tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *ru
 						     struct tdpelect_candidacy *ret_candidacies,
 						     struct tdpelect_error *reterr_error);
 
+/** The bit of a contradiction (TDPELECT_FINDING_COUNT_…) in a column of them. */
+#define TDPELECT_CONTRADICTION(finding)                                                      \
+	((uint32_t)1 << ((finding) - TDPELECT_FINDING_COUNT_VALID_OVER_RETURNED))
+
 /**
- * Columns: secret ballots of conferences for one seat, quorum and majority of every row.
- * `votes` holds `candidate_count` counts a row, row by row. `present_counts` and
- * `valid_ballot_counts` may be NULL (unknown). `ret_elected` is the candidate's index or -1;
- * `ret_needed` may be NULL.
+ * Columns: elections by secret ballot in conferences, for one seat: the count reconciled, quorum
+ * and majority of every row. Columns must not overlap; those of `present_counts`, of ballots and
+ * all but the first two handed out may be NULL (not known; not wanted). `votes` holds
+ * `candidate_count` counts a row, 1 to 64, row by row.
+ *
+ * `ret_outcomes` holds TDPELECT_OUTCOME_…, `ret_elected` the candidate's index or -1,
+ * `ret_needed` the least number of votes that elects, `ret_quorums`
+ * TDPELECT_QUORUM_OUTCOME_…, `ret_contradictions` bits TDPELECT_CONTRADICTION(): a row with any
+ * elects nobody.
+ *
+ * Rows do not depend on each other: any split gives the same answers, so that threads may each
+ * take a part (examples/threads.c).
  * Errors: as tdpelect_majority_judge(), `index` the row; the columns may be half written.
  */
 TDPELECT_API tdpelect_status tdpelect_majority_columns(
 	const tdpelect_rulebook *rulebook, const int32_t *electorate_counts,
-	const int32_t *present_counts, const int32_t *valid_ballot_counts, const int32_t *votes,
-	size_t row_count, size_t candidate_count, uint8_t *ret_outcomes, int32_t *ret_elected,
-	int32_t *ret_needed, struct tdpelect_error *reterr_error);
+	const int32_t *present_counts, const int32_t *issued_ballot_counts,
+	const int32_t *returned_ballot_counts, const int32_t *valid_ballot_counts,
+	const int32_t *invalid_ballot_counts, const int32_t *votes, size_t row_count,
+	size_t candidate_count, uint8_t *ret_outcomes, int32_t *ret_elected, int32_t *ret_needed,
+	uint8_t *ret_quorums, uint32_t *ret_contradictions, struct tdpelect_error *reterr_error);
 
 #ifdef __cplusplus
 }

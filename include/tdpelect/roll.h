@@ -59,7 +59,8 @@ struct tdpelect_roll {
 
 /**
  * Judges everyone on a roll in one role. Columns as of tdpelect_eligibility_columns();
- * every one handed out may be NULL. Where no law is in force everyone is unknown.
+ * every one handed out may be NULL. Where no law is in force everyone is unknown. Rows are not
+ * traced.
  * Findings: rules.none_in_force · roll.voter_barred, _missing · roll.candidate_barred,
  * _advised, _missing (one a criterion, `value`, with the number of rows in `left`) ·
  * roll.birth_date_implausible · roll.empty.

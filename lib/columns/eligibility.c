@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <tdpelect/eligibility.h>
-
 #include "../base.h"
-#include "birth.h"
+#include "people.h"
+
+/* What lies in place of the columns that the caller does not want. */
+struct unwanted {
+	uint64_t barred[TDP_BLOCK];
+	uint64_t advised[TDP_BLOCK];
+	uint64_t missing[TDP_BLOCK];
+};
 
 tdpelect_status tdpelect_eligibility_columns(
 	const tdpelect_rulebook *rulebook, int32_t role, struct tdpelect_date polling_day,
@@ -10,30 +15,28 @@ tdpelect_status tdpelect_eligibility_columns(
 	size_t row_count, uint8_t *ret_outcomes, uint64_t *ret_barred, uint64_t *ret_advised,
 	uint64_t *ret_missing, struct tdpelect_error *reterr_error)
 {
+	struct tdp_people people = {.rulebook = rulebook,
+				    .role = role,
+				    .polling_day = polling_day,
+				    .birth_dates = birth_dates,
+				    .known = known,
+				    .truth = truth};
+	struct unwanted unwanted;
+	tdpelect_status status = tdp_people_plan(&people, reterr_error);
+
+	if (status)
+		return status;
 	if (row_count && (!birth_dates || !known || !truth || !ret_outcomes))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, NULL);
-	for (size_t i = 0; i < row_count; i++) {
-		struct tdpelect_eligibility answer = {.size = sizeof(answer)};
-		struct tdpelect_person person = TDPELECT_PERSON_INIT;
-		tdpelect_status status;
+	for (size_t done = 0; !status && done < row_count; done += TDP_BLOCK) {
+		struct tdp_people_out out = {
+			ret_outcomes + done,
+			ret_barred ? ret_barred + done : unwanted.barred,
+			ret_advised ? ret_advised + done : unwanted.advised,
+			ret_missing ? ret_missing + done : unwanted.missing};
 
-		person.birth_date = tdp_birth_of_number(birth_dates[i]);
-		person.known = known[i];
-		person.truth = truth[i];
-		status = tdpelect_eligibility_judge(rulebook, role, &person, polling_day, NULL,
-						    &answer, reterr_error);
-		if (status) {
-			if (reterr_error && reterr_error->size >= sizeof(*reterr_error))
-				reterr_error->index = (int32_t)i;
-			return status;
-		}
-		ret_outcomes[i] = (uint8_t)answer.outcome;
-		if (ret_barred)
-			ret_barred[i] = answer.barred;
-		if (ret_advised)
-			ret_advised[i] = answer.advised;
-		if (ret_missing)
-			ret_missing[i] = answer.missing;
+		status = tdp_people_judge(&people, done, tdp_block_of(row_count, done), &out,
+					  NULL, reterr_error);
 	}
-	return TDPELECT_OK;
+	return status;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "../fraction.h"
+#include "kernels.h"
 
 #include <tdpelect/words.h>
 
@@ -13,26 +13,38 @@ static tdpelect_status check(struct tdpelect_fraction fraction, int32_t compare,
 	return TDPELECT_OK;
 }
 
+static void judge_block(const struct tdp_threshold *threshold, const int32_t *counts,
+			const int32_t *bases, size_t row_count, uint8_t *ret_reaches,
+			int32_t *ret_needed)
+{
+	const struct tdp_kernels *kernels = tdp_kernels();
+	int32_t shorts[TDP_BLOCK];
+
+	kernels->shorts(threshold, bases, row_count, shorts);
+	kernels->reaches(counts, bases, shorts, row_count, ret_reaches);
+	if (!ret_needed)
+		return;
+	kernels->needed(threshold, bases, shorts, row_count, ret_needed);
+	for (size_t i = 0; i < row_count; i++)
+		if (ret_reaches[i] == 255)
+			ret_needed[i] = TDPELECT_UNKNOWN;
+}
+
 tdpelect_status tdpelect_fraction_columns(struct tdpelect_fraction fraction, int32_t compare,
 					  const int32_t *counts, const int32_t *bases,
 					  size_t row_count, uint8_t *ret_reaches,
 					  int32_t *ret_needed, struct tdpelect_error *reterr_error)
 {
 	tdpelect_status status = check(fraction, compare, reterr_error);
+	struct tdp_threshold threshold;
 
 	if (status)
 		return status;
 	if (row_count && (!counts || !bases || !ret_reaches))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "counts", -1, NULL);
-	for (size_t i = 0; i < row_count; i++) {
-		int is_usable = counts[i] >= 0 && bases[i] > 0;
-
-		ret_reaches[i] = is_usable ? (uint8_t)tdp_fraction_reaches(fraction, compare,
-									   counts[i], bases[i])
-					   : 255;
-		if (ret_needed)
-			ret_needed[i] = is_usable ? tdp_fraction_needed(fraction, compare, bases[i])
-						  : TDPELECT_UNKNOWN;
-	}
+	threshold = tdp_threshold_of(fraction, compare);
+	for (size_t done = 0; done < row_count; done += TDP_BLOCK)
+		judge_block(&threshold, counts + done, bases + done, tdp_block_of(row_count, done),
+			    ret_reaches + done, ret_needed ? ret_needed + done : NULL);
 	return TDPELECT_OK;
 }

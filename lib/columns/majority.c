@@ -2,102 +2,265 @@
 #include <tdpelect/majority.h>
 
 #include "../base.h"
+#include "contest.h"
 
-/* Rows with more candidates than this are refused: nothing is allocated here. */
-#define CANDIDATE_LIMIT 64
+#define CANDIDATE_LIMIT 64 /* nothing is allocated here */
+
+/* A row's contradictions: between any two links, in the sums, and of each candidate. */
+#define FINDING_LIMIT (CANDIDATE_LIMIT + 16)
 
 struct columns {
-	const int32_t *electorate_counts;
-	const int32_t *present_counts;
-	const int32_t *valid_ballot_counts;
+	const int32_t *links[TDP_LINKS]; /* NULL: not known of any row */
+	const int32_t *invalid;
 	const int32_t *votes;
 	size_t candidate_count;
 };
 
-static tdpelect_status judge_quorum(const tdpelect_rulebook *rulebook,
-				    const struct tdpelect_tally *tally, int32_t *ret_outcome,
-				    struct tdpelect_error *error)
-{
-	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
-	int32_t contradictions = 0;
-	tdpelect_status status;
+struct answers {
+	uint8_t *outcomes;
+	uint8_t *quorums;         /* this and the others below may be NULL, but `elected` */
+	int32_t *elected;
+	int32_t *needed;
+	uint32_t *contradictions;
+};
 
-	status = tdpelect_tally_reconcile(rulebook, tally, NULL, &contradictions, error);
-	if (status)
-		return status;
-	attendance.electorate_count = tally->electorate_count;
-	attendance.present_count = tally->present_count;
-	if (!contradictions)
-		attendance.implied_count = tdpelect_tally_implied_present(rulebook, tally);
-	status = tdpelect_quorum_judge(rulebook, &attendance, NULL, &quorum, error);
-	*ret_outcome = quorum.outcome;
-	return status;
+struct call {
+	const tdpelect_rulebook *rulebook;
+	struct columns columns;
+	struct answers answers;
+	struct tdp_contest_plan plan;
+	int32_t unknown[TDP_BLOCK]; /* in place of a column that is not there */
+};
+
+/* One row as the single call takes it, and what it says. */
+struct row {
+	struct tdpelect_tally tally;
+	struct tdpelect_votes votes[CANDIDATE_LIMIT];
+	struct tdpelect_candidacy candidacies[CANDIDATE_LIMIT];
+	struct tdpelect_majority majority;
+	int32_t quorum;
+	uint32_t contradictions;
+};
+
+static int32_t cell(const int32_t *column, size_t index)
+{
+	return column ? column[index] : TDPELECT_UNKNOWN;
 }
 
-static void fill_row(const struct columns *columns, size_t row, struct tdpelect_tally *tally,
-		     struct tdpelect_votes *votes)
+static void fill_row(const struct columns *columns, size_t index, struct row *row)
 {
+	struct tdpelect_tally *tally = &row->tally;
+
 	tdpelect_tally_init(tally);
 	tally->method = TDPELECT_METHOD_SECRET_BALLOT;
-	tally->electorate_count = columns->electorate_counts[row];
-	if (columns->present_counts)
-		tally->present_count = columns->present_counts[row];
-	if (columns->valid_ballot_counts)
-		tally->valid_ballot_count = columns->valid_ballot_counts[row];
+	tally->electorate_count = cell(columns->links[TDP_ELECTORATE], index);
+	tally->present_count = cell(columns->links[TDP_PRESENT], index);
+	tally->issued_ballot_count = cell(columns->links[TDP_ISSUED], index);
+	tally->returned_ballot_count = cell(columns->links[TDP_RETURNED], index);
+	tally->valid_ballot_count = cell(columns->links[TDP_VALID], index);
+	tally->invalid_ballot_count = cell(columns->invalid, index);
 	for (size_t i = 0; i < columns->candidate_count; i++) {
-		tdpelect_votes_init(&votes[i]);
-		votes[i].votes = columns->votes[row * columns->candidate_count + i];
+		tdpelect_votes_init(&row->votes[i]);
+		row->votes[i].votes = columns->votes[index * columns->candidate_count + i];
 	}
-	tally->votes = votes;
+	tally->votes = row->votes;
 	tally->candidate_count = columns->candidate_count;
 }
 
-static int32_t winner_of(const struct tdpelect_candidacy *candidacies, size_t count)
+static tdpelect_status reconcile(const tdpelect_rulebook *rulebook, struct row *row,
+				 struct tdpelect_error *error)
 {
-	for (size_t i = 0; i < count; i++)
-		if (candidacies[i].elected)
+	struct tdpelect_finding findings[FINDING_LIMIT];
+	struct tdpelect_context context;
+	int32_t count;
+	tdpelect_status status;
+
+	tdpelect_context_init(&context, findings, FINDING_LIMIT);
+	status = tdpelect_tally_reconcile(rulebook, &row->tally, &context, &count, error);
+	row->contradictions = 0;
+	for (size_t i = 0; !status && i < context.finding_count; i++)
+		row->contradictions |= TDPELECT_CONTRADICTION(findings[i].name);
+	return status;
+}
+
+static tdpelect_status judge_row(const tdpelect_rulebook *rulebook, struct row *row,
+				 struct tdpelect_error *error)
+{
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	tdpelect_status status = reconcile(rulebook, row, error);
+
+	if (status)
+		return status;
+	attendance.electorate_count = row->tally.electorate_count;
+	attendance.present_count = row->tally.present_count;
+	if (!row->contradictions)
+		attendance.implied_count = tdpelect_tally_implied_present(rulebook, &row->tally);
+	status = tdpelect_quorum_judge(rulebook, &attendance, NULL, &quorum, error);
+	if (status)
+		return status;
+	row->quorum = quorum.outcome;
+	row->majority.size = sizeof(row->majority);
+	return tdpelect_majority_judge(rulebook, &row->tally, quorum.outcome, NULL, &row->majority,
+				       row->candidacies, error);
+}
+
+static int32_t winner_of(const struct row *row)
+{
+	for (size_t i = 0; i < row->tally.candidate_count; i++)
+		if (row->candidacies[i].elected)
 			return (int32_t)i;
 	return -1;
 }
 
+static tdpelect_status settle(const struct call *call, size_t index, struct tdpelect_error *error)
+{
+	const struct answers *answers = &call->answers;
+	struct row row;
+	tdpelect_status status;
+
+	fill_row(&call->columns, index, &row);
+	status = judge_row(call->rulebook, &row, error);
+	if (status)
+		return tdp_fail_at_row(error, status, index);
+	answers->outcomes[index] = (uint8_t)row.majority.outcome;
+	answers->elected[index] = winner_of(&row);
+	if (answers->quorums)
+		answers->quorums[index] = (uint8_t)row.quorum;
+	if (answers->needed)
+		answers->needed[index] = row.majority.needed;
+	if (answers->contradictions)
+		answers->contradictions[index] = row.contradictions;
+	return TDPELECT_OK;
+}
+
+static tdpelect_status settle_difficult(const struct call *call, size_t first, size_t row_count,
+					struct tdpelect_error *error)
+{
+	tdpelect_status status = TDPELECT_OK;
+
+	for (size_t row = first; !status && row < first + row_count; row++)
+		if (!call->answers.outcomes[row])
+			status = settle(call, row, error);
+	return status;
+}
+
+/* What lies between the loops over one block. */
+struct work {
+	int32_t quorum_short[TDP_BLOCK];
+	int32_t majority_short[TDP_BLOCK];
+	int32_t sums[TDP_BLOCK];
+	int32_t most[TDP_BLOCK];
+	int32_t passed[TDP_BLOCK];
+	int32_t winners[TDP_BLOCK];
+	int32_t lacking[TDP_BLOCK];
+	uint32_t contradictions[TDP_BLOCK]; /* these two where the caller wants none */
+	uint8_t quorums[TDP_BLOCK];
+};
+
+static int is_same_threshold(const struct tdp_contest_plan *plan)
+{
+	return plan->base == TDP_ELECTORATE &&
+	       plan->quorum.numerator == plan->majority.numerator &&
+	       plan->quorum.denominator == plan->majority.denominator &&
+	       plan->quorum.at_least == plan->majority.at_least;
+}
+
+/* The thresholds of every row, and how each candidate's votes stand to them. */
+static void count_block(const struct call *call, size_t first, size_t row_count,
+			struct tdp_contests *rows, struct work *work)
+{
+	const struct tdp_kernels *kernels = tdp_kernels();
+	const struct columns *columns = &call->columns;
+	struct tdp_votes_out out = {work->sums, work->most, work->passed, work->winners,
+				    work->lacking};
+
+	kernels->shorts(&call->plan.quorum, rows->links[TDP_ELECTORATE], row_count,
+			work->quorum_short);
+	rows->quorum_short = rows->majority_short = work->quorum_short;
+	if (!is_same_threshold(&call->plan)) {
+		kernels->shorts(&call->plan.majority, rows->base, row_count,
+				work->majority_short);
+		rows->majority_short = work->majority_short;
+	}
+	kernels->votes(columns->votes + first * columns->candidate_count,
+		       columns->candidate_count, rows->majority_short, row_count, &out);
+	rows->sums = work->sums;
+	rows->most = work->most;
+	rows->passed = work->passed;
+	rows->winners = work->winners;
+	rows->lacking = work->lacking;
+}
+
+static void begin_block(const struct call *call, size_t first, struct tdp_contests *rows)
+{
+	const struct columns *columns = &call->columns;
+
+	for (int i = 0; i < TDP_LINKS; i++)
+		rows->links[i] = columns->links[i] ? columns->links[i] + first : call->unknown;
+	rows->invalid = columns->invalid ? columns->invalid + first : call->unknown;
+	rows->base = call->plan.base < 0 ? call->unknown : rows->links[call->plan.base];
+}
+
+static int has_ballots(const struct columns *columns)
+{
+	return columns->links[TDP_RETURNED] || columns->links[TDP_ISSUED] || columns->invalid;
+}
+
+static tdpelect_status judge_block(const struct call *call, size_t first, size_t row_count,
+				   struct tdpelect_error *error)
+{
+	const struct tdp_kernels *kernels = tdp_kernels();
+	const struct answers *answers = &call->answers;
+	struct work work;
+	struct tdp_contests rows;
+	struct tdp_contests_out out = {answers->outcomes + first, work.quorums,
+				       answers->elected + first, work.contradictions};
+	int is_difficult;
+
+	begin_block(call, first, &rows);
+	count_block(call, first, row_count, &rows, &work);
+	if (answers->quorums)
+		out.quorums = answers->quorums + first;
+	if (answers->contradictions)
+		out.contradictions = answers->contradictions + first;
+	is_difficult = kernels->contests(&call->plan, &rows, has_ballots(&call->columns),
+					 row_count, &out);
+	if (answers->needed)
+		kernels->needed(&call->plan.majority, rows.base, rows.majority_short, row_count,
+				answers->needed + first);
+	return is_difficult ? settle_difficult(call, first, row_count, error) : TDPELECT_OK;
+}
+
 tdpelect_status tdpelect_majority_columns(
 	const tdpelect_rulebook *rulebook, const int32_t *electorate_counts,
-	const int32_t *present_counts, const int32_t *valid_ballot_counts, const int32_t *votes,
-	size_t row_count, size_t candidate_count, uint8_t *ret_outcomes, int32_t *ret_elected,
-	int32_t *ret_needed, struct tdpelect_error *reterr_error)
+	const int32_t *present_counts, const int32_t *issued_ballot_counts,
+	const int32_t *returned_ballot_counts, const int32_t *valid_ballot_counts,
+	const int32_t *invalid_ballot_counts, const int32_t *votes, size_t row_count,
+	size_t candidate_count, uint8_t *ret_outcomes, int32_t *ret_elected, int32_t *ret_needed,
+	uint8_t *ret_quorums, uint32_t *ret_contradictions, struct tdpelect_error *reterr_error)
 {
-	struct columns columns = {electorate_counts, present_counts, valid_ballot_counts, votes,
-				  candidate_count};
-	struct tdpelect_votes row_votes[CANDIDATE_LIMIT];
-	struct tdpelect_candidacy candidacies[CANDIDATE_LIMIT];
+	struct call call = {
+		.rulebook = rulebook,
+		.columns = {{valid_ballot_counts, returned_ballot_counts, issued_ballot_counts,
+			     present_counts, electorate_counts},
+			    invalid_ballot_counts, votes, candidate_count},
+		.answers = {ret_outcomes, ret_quorums, ret_elected, ret_needed,
+			    ret_contradictions}};
+	tdpelect_status status = tdp_check_usable(rulebook, reterr_error);
 
+	if (status)
+		return status;
 	if (row_count && (!electorate_counts || !votes || !ret_outcomes || !ret_elected))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1,
 				NULL);
 	if (candidate_count < 1 || candidate_count > CANDIDATE_LIMIT)
 		return tdp_fail(reterr_error, TDPELECT_ERROR_RANGE, "candidate_count", -1,
 				"columns take 1 to 64 candidates a row");
-	for (size_t i = 0; i < row_count; i++) {
-		struct tdpelect_majority majority = {.size = sizeof(majority)};
-		struct tdpelect_tally tally;
-		int32_t quorum = 0;
-		tdpelect_status status;
-
-		fill_row(&columns, i, &tally, row_votes);
-		status = judge_quorum(rulebook, &tally, &quorum, reterr_error);
-		if (!status)
-			status = tdpelect_majority_judge(rulebook, &tally, quorum, NULL, &majority,
-							 candidacies, reterr_error);
-		if (status) {
-			if (reterr_error && reterr_error->size >= sizeof(*reterr_error))
-				reterr_error->index = (int32_t)i;
-			return status;
-		}
-		ret_outcomes[i] = (uint8_t)majority.outcome;
-		ret_elected[i] = winner_of(candidacies, candidate_count);
-		if (ret_needed)
-			ret_needed[i] = majority.needed;
-	}
-	return TDPELECT_OK;
+	tdp_plan_contest(rulebook, &call.plan);
+	for (size_t i = 0; i < TDP_BLOCK && i < row_count; i++)
+		call.unknown[i] = TDPELECT_UNKNOWN;
+	for (size_t done = 0; !status && done < row_count; done += TDP_BLOCK)
+		status = judge_block(&call, done, tdp_block_of(row_count, done), reterr_error);
+	return status;
 }

@@ -1,7 +1,62 @@
 /* SPDX-License-Identifier: MIT */
-#include <tdpelect/quorum.h>
+#include "../rules/quorum.h"
 
-#include "../base.h"
+#include <tdpelect/words.h>
+
+#include "contest.h"
+
+struct call {
+	const tdpelect_rulebook *rulebook;
+	int32_t form;
+	const int32_t *electorates;
+	const int32_t *presents;
+	uint8_t *outcomes;
+	int32_t *needed; /* may be NULL */
+	struct tdp_contest_plan plan;
+};
+
+static tdpelect_status settle(const struct call *call, size_t row, struct tdpelect_error *error)
+{
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	tdpelect_status status;
+
+	attendance.form = call->form;
+	attendance.electorate_count = call->electorates[row];
+	attendance.present_count = call->presents[row];
+	status = tdpelect_quorum_judge(call->rulebook, &attendance, NULL, &quorum, error);
+	if (status)
+		return tdp_fail_at_row(error, status, row);
+	call->outcomes[row] = (uint8_t)quorum.outcome;
+	if (call->needed)
+		call->needed[row] = quorum.needed;
+	return TDPELECT_OK;
+}
+
+static tdpelect_status judge_block(const struct call *call, size_t first, size_t row_count,
+				   struct tdpelect_error *error)
+{
+	const struct tdp_kernels *kernels = tdp_kernels();
+	const int32_t *electorates = call->electorates + first;
+	int32_t shorts[TDP_BLOCK];
+	int is_difficult;
+
+	kernels->shorts(&call->plan.quorum, electorates, row_count, shorts);
+	is_difficult = kernels->quorums(&call->plan, electorates, call->presents + first, shorts,
+					row_count, call->outcomes + first);
+	if (call->needed && !call->plan.quorum_given)
+		kernels->needed(&call->plan.quorum, electorates, shorts, row_count,
+				call->needed + first);
+	for (size_t i = 0; call->needed && call->plan.quorum_given && i < row_count; i++)
+		call->needed[first + i] = TDPELECT_UNKNOWN;
+	for (size_t row = first; is_difficult && row < first + row_count; row++) {
+		tdpelect_status status = call->outcomes[row] ? 0 : settle(call, row, error);
+
+		if (status)
+			return status;
+	}
+	return TDPELECT_OK;
+}
 
 tdpelect_status tdpelect_quorum_columns(const tdpelect_rulebook *rulebook, int32_t form,
 					const int32_t *electorate_counts,
@@ -9,27 +64,23 @@ tdpelect_status tdpelect_quorum_columns(const tdpelect_rulebook *rulebook, int32
 					uint8_t *ret_outcomes, int32_t *ret_needed,
 					struct tdpelect_error *reterr_error)
 {
-	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct call call = {.rulebook = rulebook,
+			    .form = form,
+			    .electorates = electorate_counts,
+			    .presents = present_counts,
+			    .outcomes = ret_outcomes,
+			    .needed = ret_needed};
+	tdpelect_status status = tdp_check_usable(rulebook, reterr_error);
 
+	if (status)
+		return status;
+	if (!tdp_is_word_or_none(TDPELECT_SET_FORM, form))
+		return tdp_fail(reterr_error, TDPELECT_ERROR_WORD, "form", -1, NULL);
 	if (row_count && (!electorate_counts || !present_counts || !ret_outcomes))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1,
 				NULL);
-	attendance.form = form;
-	for (size_t i = 0; i < row_count; i++) {
-		tdpelect_status status;
-
-		attendance.electorate_count = electorate_counts[i];
-		attendance.present_count = present_counts[i];
-		status = tdpelect_quorum_judge(rulebook, &attendance, NULL, &quorum, reterr_error);
-		if (status) {
-			if (reterr_error && reterr_error->size >= sizeof(*reterr_error))
-				reterr_error->index = (int32_t)i;
-			return status;
-		}
-		ret_outcomes[i] = (uint8_t)quorum.outcome;
-		if (ret_needed)
-			ret_needed[i] = quorum.needed;
-	}
-	return TDPELECT_OK;
+	tdp_plan_quorum(rulebook, form, &call.plan);
+	for (size_t done = 0; !status && done < row_count; done += TDP_BLOCK)
+		status = judge_block(&call, done, tdp_block_of(row_count, done), reterr_error);
+	return status;
 }

@@ -2,7 +2,7 @@
 /* Eligibility. Which criteria there are, and whether each is a bar or an advice, stands in the
  * rulebook: Circular 04/2012, Art. 11, and Decree 185/2026, Art. 7, for candidates; Law
  * 10/2022, Art. 18(2), and by analogy the state election law for those who vote. */
-#include <tdpelect/eligibility.h>
+#include "eligibility.h"
 
 #include <tdpelect/words.h>
 
@@ -125,15 +125,12 @@ static int satisfies(const struct tdpelect_rule *rule, int32_t value, int32_t fa
 
 /* Law 10/2022, Art. 18(2): a household without a member of full capacity is represented by
  * whom its members name; age and capacity are then no bar. */
-static uint64_t facts_replaced(const tdpelect_rulebook *rulebook, int32_t role,
-			       const struct tdpelect_person *person,
-			       struct tdpelect_context *context)
+uint64_t tdp_facts_replaced(const tdpelect_rulebook *rulebook, int32_t role,
+			    struct tdpelect_context *context)
 {
 	if (role != TDPELECT_ROLE_VOTER ||
-	    !(person->truth >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1))
-		return 0;
-	if (tdp_read_choice(rulebook, context, TDPELECT_VALUE_HOUSEHOLD_NOMINEE) !=
-	    TDPELECT_CHOICE_REPLACES_CAPACITY)
+	    tdp_read_choice(rulebook, context, TDPELECT_VALUE_HOUSEHOLD_NOMINEE) !=
+		    TDPELECT_CHOICE_REPLACES_CAPACITY)
 		return 0;
 	return AGE_BIT | (uint64_t)1 << TDPELECT_FACT_CAPACITY_LOST |
 	       (uint64_t)1 << TDPELECT_FACT_CAPACITY_LIMITED;
@@ -179,7 +176,8 @@ static void judge(const tdpelect_rulebook *rulebook, int32_t role, struct tdpele
 {
 	int32_t first = role == TDPELECT_ROLE_VOTER ? TDPELECT_VALUE_VOTER_AGE
 						    : TDPELECT_VALUE_CANDIDATE_AGE;
-	uint64_t replaced = facts_replaced(rulebook, role, &person, context);
+	int is_named = (int)(person.truth >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1);
+	uint64_t replaced = is_named ? tdp_facts_replaced(rulebook, role, context) : 0;
 	struct verdict verdict = {answer, 0};
 
 	answer->implausible = tdp_is_birth_implausible(person.birth_date, polling_day);

@@ -2,7 +2,7 @@
 /* Quorum. Joint Resolution 09/2008, Art. 8(1): the conference proceeds when more than half of
  * all voters or household representatives attend. Law 10/2022 has no such sentence: fewer can
  * never reach Art. 21(1), so Art. 19(1)(b) lets ballots be sent to the households. */
-#include <tdpelect/quorum.h>
+#include "quorum.h"
 
 #include <tdpelect/words.h>
 
@@ -38,13 +38,29 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 }
 
 /* Household ballots and separate elections have no quorum unless the rulebook sets one. */
-static int32_t value_of_form(int32_t form)
+int32_t tdp_quorum_value(int32_t form)
 {
 	if (form == TDPELECT_FORM_HOUSEHOLD_BALLOTS)
 		return TDPELECT_VALUE_QUORUM_HOUSEHOLD_BALLOTS;
 	if (form == TDPELECT_FORM_SEPARATE_ELECTION)
 		return TDPELECT_VALUE_QUORUM_SEPARATE_ELECTION;
 	return TDPELECT_VALUE_QUORUM;
+}
+
+const struct tdpelect_rule *tdp_quorum_rule(const tdpelect_rulebook *rulebook,
+					    struct tdpelect_context *context, int32_t form,
+					    int32_t *ret_given)
+{
+	int32_t value = tdp_quorum_value(form);
+	int is_wanted = value == TDPELECT_VALUE_QUORUM;
+	const struct tdpelect_rule *rule = is_wanted ? tdp_require(rulebook, context, value)
+						     : tdp_read(rulebook, context, value);
+
+	if (rule && rule->kind != TDPELECT_KIND_NONE)
+		return rule;
+	*ret_given = !rule && is_wanted ? TDPELECT_QUORUM_OUTCOME_UNKNOWN
+					: TDPELECT_QUORUM_OUTCOME_NOT_REQUIRED;
+	return NULL;
 }
 
 static struct tdpelect_place present_of(const struct tdpelect_attendance *attendance)
@@ -119,17 +135,10 @@ static void judge(const tdpelect_rulebook *rulebook, const struct tdpelect_atten
 	const struct tdpelect_rule *rule;
 	int32_t electorate = attendance->electorate_count;
 
-	quorum->value = value_of_form(attendance->form);
-	rule = quorum->value == TDPELECT_VALUE_QUORUM
-		       ? tdp_require(rulebook, context, quorum->value)
-		       : tdp_read(rulebook, context, quorum->value);
-	if (!rule || rule->kind == TDPELECT_KIND_NONE) {
-		int is_missing = !rule && quorum->value == TDPELECT_VALUE_QUORUM;
-
-		quorum->outcome = is_missing ? TDPELECT_QUORUM_OUTCOME_UNKNOWN
-					     : TDPELECT_QUORUM_OUTCOME_NOT_REQUIRED;
+	quorum->value = tdp_quorum_value(attendance->form);
+	rule = tdp_quorum_rule(rulebook, context, attendance->form, &quorum->outcome);
+	if (!rule)
 		return;
-	}
 	quorum->base = rule->base;
 	quorum->compare = rule->compare;
 	quorum->ratio = tdp_ratio_of(rule);

@@ -2,9 +2,11 @@
 /* Everyone on a roll by the rules of eligibility, and what that adds up to. */
 #include <tdpelect/roll.h>
 
+#include <string.h>
+
 #include <tdpelect/words.h>
 
-#include "../columns/birth.h"
+#include "../columns/people.h"
 #include "../finding.h"
 
 struct tally {
@@ -24,30 +26,37 @@ struct outs {
 	uint8_t *implausible;
 };
 
-static void count_facts(int64_t counts[TDPELECT_FACT_LIMIT], uint64_t facts)
+/* What a block of rows is judged into, where the caller has no columns for it. */
+struct block {
+	uint8_t outcomes[TDP_BLOCK];
+	uint64_t barred[TDP_BLOCK];
+	uint64_t advised[TDP_BLOCK];
+	uint64_t missing[TDP_BLOCK];
+	uint8_t implausible[TDP_BLOCK];
+};
+
+static void count_facts(int64_t counts[TDPELECT_FACT_LIMIT], const uint64_t *masks,
+			size_t row_count)
 {
-	for (int32_t fact = 0; facts; fact++, facts >>= 1)
-		counts[fact] += (int64_t)(facts & 1);
+	uint64_t any = 0;
+
+	for (size_t i = 0; i < row_count; i++)
+		any |= masks[i];
+	for (int32_t fact = 0; any >> fact; fact++)
+		for (size_t i = 0; any >> fact & 1 && i < row_count; i++)
+			counts[fact] += (int64_t)(masks[i] >> fact & 1);
 }
 
-static void take(struct tally *tally, const struct outs *outs, size_t row,
-		 const struct tdpelect_eligibility *answer)
+static void take(struct tally *tally, const struct tdp_people_out *out,
+		 const uint8_t *implausible, size_t row_count)
 {
-	tally->outcomes[answer->outcome]++;
-	tally->implausible += answer->implausible;
-	count_facts(tally->barred, answer->barred);
-	count_facts(tally->advised, answer->advised);
-	count_facts(tally->missing, answer->missing);
-	if (outs->outcomes)
-		outs->outcomes[row] = (uint8_t)answer->outcome;
-	if (outs->barred)
-		outs->barred[row] = answer->barred;
-	if (outs->advised)
-		outs->advised[row] = answer->advised;
-	if (outs->missing)
-		outs->missing[row] = answer->missing;
-	if (outs->implausible)
-		outs->implausible[row] = (uint8_t)answer->implausible;
+	for (size_t i = 0; i < row_count; i++) {
+		tally->outcomes[out->outcomes[i]]++;
+		tally->implausible += implausible[i];
+	}
+	count_facts(tally->barred, out->barred, row_count);
+	count_facts(tally->advised, out->advised, row_count);
+	count_facts(tally->missing, out->missing, row_count);
 }
 
 static void tell_facts(struct tdpelect_context *context, int32_t name,
@@ -104,51 +113,70 @@ static struct tdpelect_roll add_up(int32_t role, size_t row_count,
 	return roll;
 }
 
-/* Who is on the roll, and the law. */
-struct people {
-	const tdpelect_rulebook *rulebook; /* NULL: none is in force */
-	int32_t role;
-	struct tdpelect_date polling_day;
-	const int32_t *birth_dates;
-	const uint64_t *known;
-	const uint64_t *truth;
-};
-
 /* Without law everyone is unknown. */
-static tdpelect_status judge_row(const struct people *people, size_t row,
-				 struct tdpelect_context *context,
-				 struct tdpelect_eligibility *answer,
-				 struct tdpelect_error *error)
+static void leave_unknown(size_t row_count, const struct tdp_people_out *out,
+			  uint8_t *ret_implausible)
 {
-	struct tdpelect_person person = TDPELECT_PERSON_INIT;
-	tdpelect_status status;
+	memset(out->outcomes, TDPELECT_ELIGIBILITY_UNKNOWN, row_count);
+	memset(out->barred, 0, row_count * sizeof(*out->barred));
+	memset(out->advised, 0, row_count * sizeof(*out->advised));
+	memset(out->missing, 0, row_count * sizeof(*out->missing));
+	memset(ret_implausible, 0, row_count);
+}
 
-	answer->outcome = TDPELECT_ELIGIBILITY_UNKNOWN;
-	if (!people->rulebook)
-		return TDPELECT_OK;
-	person.birth_date = tdp_birth_of_number(people->birth_dates[row]);
-	person.known = people->known[row];
-	person.truth = people->truth[row];
-	status = tdpelect_eligibility_judge(people->rulebook, people->role, &person,
-					    people->polling_day, context, answer, error);
-	if (status && error && error->size >= sizeof(*error))
-		error->index = (int32_t)row;
+static tdpelect_status judge_block(const struct tdp_people *people, size_t first,
+				   size_t row_count, const struct outs *outs,
+				   struct tally *tally, struct tdpelect_error *error)
+{
+	struct block block;
+	struct tdp_people_out out = {outs->outcomes ? outs->outcomes + first : block.outcomes,
+				     outs->barred ? outs->barred + first : block.barred,
+				     outs->advised ? outs->advised + first : block.advised,
+				     outs->missing ? outs->missing + first : block.missing};
+	uint8_t *implausible = outs->implausible ? outs->implausible + first : block.implausible;
+	tdpelect_status status = TDPELECT_OK;
+
+	if (people->rulebook)
+		status = tdp_people_judge(people, first, row_count, &out, implausible, error);
+	else
+		leave_unknown(row_count, &out, implausible);
+	if (!status)
+		take(tally, &out, implausible, row_count);
 	return status;
 }
 
-static tdpelect_status judge_rows(const struct people *people, size_t row_count,
-				  const struct outs *outs,
-				  struct tdpelect_context *context, struct tally *tally,
-				  struct tdpelect_error *error)
+/* Every row reads the same values, but those who are named by their household one more. What
+ * is compared with them is traced for one person, not for a roll. */
+static void cover(const struct tdp_people *people, size_t row_count,
+		  struct tdpelect_context *context)
 {
-	for (size_t row = 0; row < row_count; row++) {
-		struct tdpelect_eligibility answer = {.size = sizeof(answer)};
-		tdpelect_status status = judge_row(people, row, context, &answer, error);
+	struct tdpelect_eligibility answer;
+	struct tdpelect_context seen;
+	size_t named = 0;
+
+	if (!context || !people->rulebook || !row_count)
+		return;
+	while (named + 1 < row_count &&
+	       !(people->truth[named] >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1))
+		named++;
+	tdpelect_context_init(&seen, NULL, 0);
+	tdp_people_judge_one(people, named, &seen, &answer, NULL);
+	for (int i = 0; i < TDPELECT_COVERAGE_WORDS; i++)
+		context->coverage[i] |= seen.coverage[i];
+}
+
+static tdpelect_status judge_rows(const struct tdp_people *people, size_t row_count,
+				  const struct outs *outs, struct tdpelect_context *context,
+				  struct tally *tally, struct tdpelect_error *error)
+{
+	for (size_t done = 0; done < row_count; done += TDP_BLOCK) {
+		tdpelect_status status = judge_block(
+			people, done, tdp_block_of(row_count, done), outs, tally, error);
 
 		if (status)
 			return status;
-		take(tally, outs, row, &answer);
 	}
+	cover(people, row_count, context);
 	if (!people->rulebook)
 		tdp_find(context, TDPELECT_FINDING_RULES_NONE_IN_FORCE, 0,
 			 tdp_at(TDPELECT_PLACE_RULES, -1, -1, -1), 0, 0);
@@ -159,7 +187,7 @@ static tdpelect_status judge_rows(const struct people *people, size_t row_count,
 	return TDPELECT_OK;
 }
 
-static tdpelect_status check(const struct people *people, size_t row_count,
+static tdpelect_status check(const struct tdp_people *people, size_t row_count,
 			     const struct tdpelect_roll *ret_roll,
 			     struct tdpelect_error *error)
 {
@@ -182,7 +210,12 @@ tdpelect_roll_judge(const tdpelect_rulebook *rulebook, int32_t role,
 		    struct tdpelect_context *context, struct tdpelect_roll *ret_roll,
 		    struct tdpelect_error *reterr_error)
 {
-	struct people people = {rulebook, role, polling_day, birth_dates, known, truth};
+	struct tdp_people people = {.rulebook = rulebook,
+				    .role = role,
+				    .polling_day = polling_day,
+				    .birth_dates = birth_dates,
+				    .known = known,
+				    .truth = truth};
 	struct outs outs = {ret_outcomes, ret_barred, ret_advised, ret_missing,
 			    ret_implausible};
 	tdpelect_status status = check(&people, row_count, ret_roll, reterr_error);
@@ -193,7 +226,10 @@ tdpelect_roll_judge(const tdpelect_rulebook *rulebook, int32_t role,
 		return status;
 	if (tdpelect_rulebook_pack_count(rulebook) == 0)
 		people.rulebook = NULL;
-	status = judge_rows(&people, row_count, &outs, context, &tally, reterr_error);
+	else
+		status = tdp_people_plan(&people, reterr_error);
+	if (!status)
+		status = judge_rows(&people, row_count, &outs, context, &tally, reterr_error);
 	if (status)
 		return status;
 	roll = add_up(role, row_count, &tally);

@@ -67,6 +67,41 @@ def test_majority(request, rng, book, candidates):
     assert len(outcomes) >= 4
 
 
+def test_what_contradicts_itself_is_named_and_elects_nobody(law):
+    found = columns.majority(
+        law,
+        electorate=[361, 361, 0],
+        present=[314, 400, None],
+        issued=[314, 300, None],
+        returned=[310, 301, None],
+        valid=[308, 299, None],
+        invalid=[2, 3, None],
+        votes=[[200, 108], [300, 0], [0, 0]],
+    )
+    assert list(found.outcomes) == [
+        names.Outcome.ELECTED,
+        names.Outcome.IRRECONCILABLE,
+        names.Outcome.IRRECONCILABLE,
+    ]
+    assert list(found.elected) == [0, -1, -1]
+    assert list(found.quorums) == [
+        names.QuorumOutcome.MET,
+        names.QuorumOutcome.UNKNOWN,
+        names.QuorumOutcome.UNKNOWN,
+    ]
+    assert [columns.contradictions_of(mask) for mask in found.contradictions] == [
+        (),
+        (
+            names.Finding.COUNT_RETURNED_OVER_ISSUED,
+            names.Finding.COUNT_PRESENT_OVER_ELECTORATE,
+            names.Finding.COUNT_SUM_DIFFERS,
+            names.Finding.COUNT_VOTES_OVER,
+            names.Finding.COUNT_VOTES_SUM_OVER,
+        ),
+        (names.Finding.COUNT_ELECTORATE_ZERO,),
+    ]
+
+
 @pytest.mark.parametrize("book", ["law", "law_2023"])
 @pytest.mark.parametrize("role", list(names.Role), ids=str)
 def test_eligibility(request, rng, book, role):

@@ -138,9 +138,10 @@ TEST(majorities_are_the_same_one_by_one)
 	}
 	for (int given = 0; given < 4; given++) {
 		assert_ok(tdpelect_majority_columns(law_2022, electorates,
-						    given & 1 ? presents : NULL,
-						    given & 2 ? valids : NULL, votes, ROWS,
-						    CANDIDATES, outcomes, elected, least, &error));
+						    given & 1 ? presents : NULL, NULL, NULL,
+						    given & 2 ? valids : NULL, NULL, votes, ROWS,
+						    CANDIDATES, outcomes, elected, least, NULL,
+						    NULL, &error));
 		for (int i = 0; i < ROWS; i++) {
 			struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
 
@@ -274,8 +275,8 @@ TEST(columns_of_no_rows_may_be_absent)
 	assert_ok(tdpelect_fraction_columns(half, TDPELECT_COMPARE_MORE_THAN, NULL, NULL, 0, NULL,
 					    NULL, &error));
 	assert_ok(tdpelect_quorum_columns(law_2008, 0, NULL, NULL, 0, NULL, NULL, &error));
-	assert_ok(tdpelect_majority_columns(law_2008, NULL, NULL, NULL, NULL, 0, 1, NULL, NULL,
-					    NULL, &error));
+	assert_ok(tdpelect_majority_columns(law_2008, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1,
+					    NULL, NULL, NULL, NULL, NULL, &error));
 	assert_ok(tdpelect_eligibility_columns(law_2008, 1, NO_DATE, NULL, NULL, NULL, 0, NULL,
 					       NULL, NULL, NULL, &error));
 	assert_ok(tdpelect_next_columns(law_2008, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL,
@@ -297,8 +298,8 @@ TEST(results_that_nobody_wants_need_no_room)
 					    answers, NULL, &error));
 	assert_int_equal(answers[0], 1);
 	assert_ok(tdpelect_quorum_columns(law_2008, 0, bases, counts, 1, answers, NULL, &error));
-	assert_ok(tdpelect_majority_columns(law_2008, bases, NULL, NULL, counts, 1, 1, answers,
-					    elected, NULL, &error));
+	assert_ok(tdpelect_majority_columns(law_2008, bases, NULL, NULL, NULL, NULL, NULL, counts, 1,
+					    1, answers, elected, NULL, NULL, NULL, &error));
 	assert_int_equal(elected[0], 0);
 	assert_ok(tdpelect_eligibility_columns(law_2008, TDPELECT_ROLE_VOTER, days[0], births,
 					       facts, facts, 1, answers, NULL, NULL, NULL,
@@ -321,8 +322,8 @@ TEST(a_row_that_cannot_be_is_named)
 	assert_refused(tdpelect_quorum_columns(law_2008, 0, bases, counts, 3, answers, NULL,
 					       &error),
 		       TDPELECT_ERROR_RANGE, "electorate_count", 2, "");
-	assert_refused(tdpelect_majority_columns(law_2008, bases, NULL, NULL, counts, 3, 1,
-						 answers, elected, NULL, &error),
+	assert_refused(tdpelect_majority_columns(law_2008, bases, NULL, NULL, NULL, NULL, NULL, counts,
+						 3, 1, answers, elected, NULL, NULL, NULL, &error),
 		       TDPELECT_ERROR_RANGE, "tally", 2, "");
 	assert_refused(tdpelect_eligibility_columns(law_2008, 1, days[0], births, facts, facts, 2,
 						    answers, NULL, NULL, NULL, &error),
@@ -338,14 +339,14 @@ TEST(a_row_holds_1_to_64_candidates)
 	uint8_t answers[1];
 	int32_t elected[1];
 
-	assert_ok(tdpelect_majority_columns(law_2008, bases, NULL, NULL, counts, 1, 64, answers,
-					    elected, NULL, &error));
-	assert_refused(tdpelect_majority_columns(law_2008, bases, NULL, NULL, counts, 1, 65,
-						 answers, elected, NULL, &error),
+	assert_ok(tdpelect_majority_columns(law_2008, bases, NULL, NULL, NULL, NULL, NULL, counts, 1,
+					    64, answers, elected, NULL, NULL, NULL, &error));
+	assert_refused(tdpelect_majority_columns(law_2008, bases, NULL, NULL, NULL, NULL, NULL, counts,
+						 1, 65, answers, elected, NULL, NULL, NULL, &error),
 		       TDPELECT_ERROR_RANGE, "candidate_count", -1,
 		       "columns take 1 to 64 candidates a row");
-	assert_refused(tdpelect_majority_columns(law_2008, bases, NULL, NULL, counts, 1, 0,
-						 answers, elected, NULL, &error),
+	assert_refused(tdpelect_majority_columns(law_2008, bases, NULL, NULL, NULL, NULL, NULL, counts,
+						 1, 0, answers, elected, NULL, NULL, NULL, &error),
 		       TDPELECT_ERROR_RANGE, "candidate_count", -1, "columns take");
 }
 

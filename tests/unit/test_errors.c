@@ -178,11 +178,11 @@ TEST(columns_of_rows_are_needed)
 	refuse_nothing(tdpelect_quorum_columns(law_2008, 0, counts, counts, 1, NULL, NULL,
 					       &error),
 		       "electorate_counts");
-	refuse_nothing(tdpelect_majority_columns(law_2008, counts, NULL, NULL, NULL, 1, 1,
-						 answers, elected, NULL, &error),
+	refuse_nothing(tdpelect_majority_columns(law_2008, counts, NULL, NULL, NULL, NULL, NULL, NULL,
+						 1, 1, answers, elected, NULL, NULL, NULL, &error),
 		       "electorate_counts");
-	refuse_nothing(tdpelect_majority_columns(law_2008, counts, NULL, NULL, counts, 1, 1,
-						 answers, NULL, NULL, &error),
+	refuse_nothing(tdpelect_majority_columns(law_2008, counts, NULL, NULL, NULL, NULL, NULL, counts,
+						 1, 1, answers, NULL, NULL, NULL, NULL, &error),
 		       "electorate_counts");
 	refuse_nothing(tdpelect_eligibility_columns(law_2008, 1, day, counts, NULL, facts, 1,
 						    answers, NULL, NULL, NULL, &error),

@@ -43,8 +43,9 @@ from .errors import SizeError, WrongTypeError
 Column = Any
 """A buffer, or an iterable of values and None."""
 
-_INT32, _UINT64, _UINT8 = "i", "Q", "B"
-assert array(_INT32).itemsize == 4 and array(_UINT64).itemsize == 8
+_INT32, _UINT32, _UINT64, _UINT8 = "i", "I", "Q", "B"
+assert array(_INT32).itemsize == array(_UINT32).itemsize == 4
+assert array(_UINT64).itemsize == 8
 
 
 class Fractions(NamedTuple):
@@ -62,11 +63,14 @@ class Quorums(NamedTuple):
 
 
 class Majorities(NamedTuple):
-    """uint8 of `names.Outcome` · int32, the candidate's index or -1 · int32."""
+    """uint8 of `names.Outcome` · int32, the candidate's index or -1 · int32 · uint8 of
+    `names.QuorumOutcome` · uint32, see `contradictions_of`."""
 
     outcomes: Column
     elected: Column
     needed: Column
+    quorums: Column
+    contradictions: Column
 
 
 class Eligibilities(NamedTuple):
@@ -262,31 +266,53 @@ def majority(
     electorate: Column,
     votes: Column,
     present: Column | None = None,
+    issued: Column | None = None,
+    returned: Column | None = None,
     valid: Column | None = None,
+    invalid: Column | None = None,
     candidates: int | None = None,
     outcomes: Column | None = None,
     elected: Column | None = None,
     needed: Column | None = None,
+    quorums: Column | None = None,
+    contradictions: Column | None = None,
 ) -> Majorities:
     """`tdpelect.majority` for every row: secret ballots of conferences for one seat.
 
-    All are int32. `votes` holds one cell for each candidate of a row, row by row: two
-    dimensions, a list of rows, or flat (then `candidates` tells how many, unless it follows
-    from the rows).
+    All columns in are int32. `votes` holds one cell for each candidate of a row, row by row:
+    two dimensions, a list of rows, or flat (then `candidates` tells how many, unless it
+    follows from the rows). A row that contradicts itself elects nobody.
     """
     electorate = _counts("electorate", electorate)
     rows = _rows(electorate)
     votes, width = _votes(votes, rows, candidates)
-    some = (
-        None if present is None else _counts("present", present),
-        None if valid is None else _counts("valid", valid),
-    )
+    counted = {
+        "present": present,
+        "issued": issued,
+        "returned": returned,
+        "valid": valid,
+        "invalid": invalid,
+    }
+    some = (None if data is None else _counts(name, data) for name, data in counted.items())
     out = Majorities(
-        _made(outcomes, _UINT8, rows), _made(elected, _INT32, rows), _made(needed, _INT32, rows)
+        _made(outcomes, _UINT8, rows),
+        _made(elected, _INT32, rows),
+        _made(needed, _INT32, rows),
+        _made(quorums, _UINT8, rows),
+        _made(contradictions, _UINT32, rows),
     )
     handle = sealed(rulebook)
     capi.tdpelect_majority_columns(handle, (electorate, *some, votes, *out, width))
     return out
+
+
+def contradictions_of(mask: int) -> tuple[names.Finding, ...]:
+    """What a cell of `contradictions` names: findings `count.…`, each with both its numbers
+    when the row is judged alone."""
+    first = names.Finding.COUNT_VALID_OVER_RETURNED
+    return tuple(
+        names.Finding(first + bit) for bit in range(mask.bit_length()) if mask >> bit & 1
+    )
 
 
 def _fact_masks(facts: object, rows: int) -> tuple[Column, Column]:
@@ -501,6 +527,7 @@ __all__ = [
     "Quorums",
     "Rolls",
     "add_days",
+    "contradictions_of",
     "duplicates",
     "eligibility",
     "facts_of",
