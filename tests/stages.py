@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds and runs every test; ./tests/run calls it once what it needs is installed.
 
-    stages.py [STAGE…]      all of them, or those that are named
+    stages.py [STAGE…]      those that are named, or all but what only "all" asks for
 """
 import json
 import os
@@ -170,17 +170,24 @@ def fuzz():
     return heard(sys.executable, "tests/fuzz/search.py", "--seconds", "8")
 
 
+def platforms():
+    """Adds other architectures to the system's packages: only where it is asked for."""
+    return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
+
+
 STAGES = {"plain": plain, "sanitize": sanitize, "vietnamese": vietnamese, "python": python,
           "reference": reference, "fuzz": fuzz}
+ON_REQUEST = {"platforms": platforms}
 
 
 def main(asked):
     rows, total = [], Tally()
-    for name in asked or STAGES:
+    known = {**STAGES, **ON_REQUEST}
+    for name in known if asked == ["all"] else asked or STAGES:
         print(f"\n== {name}", flush=True)
         start = time.monotonic()
         try:
-            counted = STAGES[name]()
+            counted = known[name]()
         except Failed as failure:
             print(f"{name}: {failure}")
             counted = Tally(failed=1)
