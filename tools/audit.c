@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#define _XOPEN_SOURCE 700
 #include "tool.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "files.h"
+#include "audit_files.h"
 #include "results.h"
 
 struct audit {
@@ -27,20 +23,13 @@ static int contains(const struct tool_text *text, const char *wanted)
 	return 0;
 }
 
-static int ends_in(const char *name, const char *end)
-{
-	size_t length = strlen(name), end_length = strlen(end);
-
-	return length > end_length && strcmp(name + length - end_length, end) == 0;
-}
-
 /* What a folder holds beside scenarios: JSON of other formats, or not JSON at all; tables
  * of other kinds. */
 static int is_other(const char *path, const struct tool_text *text,
 		    const struct tdpelect_error *error)
 {
 	return error->code == TDPELECT_ERROR_FORMAT
-	       || (!ends_in(path, ".tsv") && !contains(text, "tdpelect.scenario"));
+	       || (!tool_ends_in(path, ".tsv") && !contains(text, "tdpelect.scenario"));
 }
 
 static int add_refused(struct audit *audit, const char *path,
@@ -51,38 +40,20 @@ static int add_refused(struct audit *audit, const char *path,
 	return TOOL_UNUSABLE;
 }
 
-static tdpelect_status audit_text(struct audit *audit, const char *path,
-				  const struct tool_text *text,
-				  const struct tdpelect_json_options *options,
-				  char **results, size_t *byte_count,
-				  struct tdpelect_error *error)
+/* The results of a file that was run, in its turn: what is told does not depend on how many
+ * ran beside it. */
+static int tell_file(struct audit *audit, const struct audit_file *file)
 {
-	return audit->suite ? tdpelect_json_suite_add(audit->suite, path, text->bytes,
-						      text->count, options, results,
-						      byte_count, error)
-			    : tdpelect_json_audit(path, text->bytes, text->count, options,
-						  results, byte_count, error);
-}
-
-static int run_text(struct audit *audit, const char *path, const struct tool_text *text,
-		    const struct tool_files *named, int is_in_folder)
-{
-	struct tdpelect_json_options options = tool_json_options(audit->tool);
-	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	int failed = audit->results.failed, wants_junit = audit->tool->junit != NULL;
-	char *results = NULL;
-	size_t byte_count;
 
-	options.files = named->files;
-	options.file_count = named->count;
-	if (audit_text(audit, path, text, &options, &results, &byte_count, &error)) {
-		if (is_in_folder && is_other(path, text, &error))
+	if (file->status) {
+		if (file->is_in_folder && is_other(file->path, &file->text, &file->error))
 			return TOOL_OK;
-		return add_refused(audit, path, &error);
+		return add_refused(audit, file->path, &file->error);
 	}
-	if (!tool_add_results(&audit->results, path, results, byte_count, wants_junit))
+	if (!tool_add_results(&audit->results, file->path, file->results, file->byte_count,
+			      wants_junit))
 		audit->results.out_of_memory = 1;
-	tdpelect_json_free(results);
 	return audit->results.failed > failed ? TOOL_FAILED : TOOL_OK;
 }
 
@@ -95,92 +66,37 @@ static int add_unreadable(struct audit *audit, const char *path)
 	return TOOL_UNUSABLE;
 }
 
-static int run_file(struct audit *audit, const char *path, int is_in_folder)
+/* Files are run many at a time, as many by one job as by several. */
+#define BATCH 256
+
+static int run_batch(struct audit *audit, struct audit_file *files, size_t count)
 {
-	struct tool_text text;
-	struct tool_files named;
-	int status;
+	int greatest = TOOL_OK;
 
-	if (tool_read_file(audit->tool, path, &text))
-		return add_unreadable(audit, path);
-	if (tool_read_named(audit->tool, path, &text, &named))
-		status = add_unreadable(audit, path);
-	else
-		status = run_text(audit, path, &text, &named, is_in_folder);
-	tool_free_named(&named);
-	free(text.bytes);
-	return status;
-}
-
-static int run_folder(struct audit *audit, const char *path);
-
-static char *join(const char *folder, const char *name)
-{
-	size_t length = strlen(folder);
-	char *joined = malloc(length + strlen(name) + 2);
-
-	if (!joined)
-		return NULL;
-	memcpy(joined, folder, length);
-	if (length == 0 || folder[length - 1] != '/')
-		joined[length++] = '/';
-	strcpy(joined + length, name);
-	return joined;
-}
-
-/* Folders are entered, but not through links, which may lead in a circle. */
-static int run_entry(struct audit *audit, const char *folder, const char *name)
-{
-	char *path = join(folder, name);
-	struct stat entry;
-	int status = TOOL_OK;
-
-	if (!path)
-		return tool_out_of_memory(audit->tool);
-	if (lstat(path, &entry) == 0 && S_ISDIR(entry.st_mode))
-		status = run_folder(audit, path);
-	else if (ends_in(name, ".json") || ends_in(name, ".tsv"))
-		status = run_file(audit, path, 1);
-	free(path);
-	return status;
-}
-
-static int is_visible(const struct dirent *entry)
-{
-	return entry->d_name[0] != '.';
-}
-
-static int by_name(const struct dirent **a, const struct dirent **b)
-{
-	return strcmp((*a)->d_name, (*b)->d_name);
-}
-
-static int run_folder(struct audit *audit, const char *path)
-{
-	struct dirent **entries = NULL;
-	int count = scandir(path, &entries, is_visible, by_name), greatest = TOOL_OK;
-
-	if (count < 0) {
-		tool_complain(audit->tool, path, strerror(errno));
-		return add_unreadable(audit, path);
-	}
-	for (int i = 0; i < count; i++) {
-		int status = run_entry(audit, path, entries[i]->d_name);
+	for (size_t i = 0; i < count; i++)
+		tool_read_audit_file(audit->tool, &files[i]);
+	tool_run_audit_files(audit->tool, audit->suite, files, count);
+	for (size_t i = 0; i < count; i++) {
+		int status = files[i].is_unreadable ? add_unreadable(audit, files[i].path)
+						    : tell_file(audit, &files[i]);
 
 		greatest = status > greatest ? status : greatest;
-		free(entries[i]);
+		tool_clear_audit_file(&files[i]);
 	}
-	free(entries);
 	return greatest;
 }
 
-static int run_path(struct audit *audit, const char *path)
+static int run_all(struct audit *audit, struct audit_files *all)
 {
-	struct stat found;
+	int greatest = TOOL_OK;
 
-	if (strcmp(path, "-") != 0 && stat(path, &found) == 0 && S_ISDIR(found.st_mode))
-		return run_folder(audit, path);
-	return run_file(audit, path, 0);
+	for (size_t i = 0; i < all->count; i += BATCH) {
+		size_t count = all->count - i < BATCH ? all->count - i : BATCH;
+		int status = run_batch(audit, all->files + i, count);
+
+		greatest = status > greatest ? status : greatest;
+	}
+	return greatest;
 }
 
 /* Folders without a scenario are a slip of whoever asks: nothing would be proved. */
@@ -219,6 +135,7 @@ static int tell_suite(struct audit *audit)
 int tool_audit(struct tool *tool)
 {
 	struct audit audit = {.tool = tool};
+	struct audit_files all = {NULL, 0, 0};
 	int greatest, status;
 
 	if (tool->argument_count == 0)
@@ -227,10 +144,11 @@ int tool_audit(struct tool *tool)
 					     "a file or folder is expected"),
 				    NULL);
 	greatest = begin(&audit);
-	for (int i = 0; greatest != TOOL_UNUSABLE && i < tool->argument_count; i++) {
-		status = run_path(&audit, tool->arguments[i]);
-		greatest = status > greatest ? status : greatest;
-	}
+	for (int i = 0; greatest != TOOL_UNUSABLE && i < tool->argument_count; i++)
+		greatest = tool_list_audit_files(tool, tool->arguments[i], &all);
+	if (greatest != TOOL_UNUSABLE)
+		greatest = run_all(&audit, &all);
+	tool_free_audit_files(&all);
 	tool_print_summary(&audit.results);
 	status = check_any(&audit);
 	if (status == TOOL_OK)

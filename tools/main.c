@@ -16,7 +16,7 @@ static const struct command commands[] = {
 	{"evaluate",
 	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_TRACE,
 	 tool_evaluate},
-	{"audit", OPTION_JUNIT | OPTION_PACK | OPTION_SUITE, tool_audit},
+	{"audit", OPTION_JUNIT | OPTION_PACK | OPTION_SUITE | OPTION_JOBS, tool_audit},
 	{"verify", OPTION_FORMAT | OPTION_AS_OF | OPTION_PACK | OPTION_FACTS, tool_verify},
 	{"minutes",
 	 OPTION_FORMAT | OPTION_ON | OPTION_AS_OF | OPTION_PACK | OPTION_FORM

@@ -89,6 +89,19 @@ static int read_facts(struct tool *tool, const char *value)
 	return TOOL_OK;
 }
 
+static int read_jobs(struct tool *tool, const char *value)
+{
+	size_t digits = strspn(value, "0123456789");
+
+	tool->job_count = digits > 0 && digits < 3 && !value[digits] ? atoi(value) : 0;
+	if (tool->job_count > 0 && tool->job_count <= 64)
+		return TOOL_OK;
+	return tool_misused(tool,
+			    tool_say(tool, "số việc cùng lúc từ 1 đến 64",
+				     "jobs are a number from 1 to 64"),
+			    value);
+}
+
 static int read_form(struct tool *tool, const char *value)
 {
 	tool->form = value;
@@ -168,6 +181,7 @@ static const struct option options[] = {
 	{"--form", OPTION_FORM, read_form, NULL},
 	{"--round", OPTION_ROUND, read_round, NULL},
 	{"--coverage", OPTION_SUITE, read_coverage, "table"},
+	{"--jobs", OPTION_JOBS, read_jobs, NULL},
 	{"--facts", OPTION_FACTS, read_facts, NULL},
 	{"--trace", OPTION_TRACE, read_trace, ""},
 };

@@ -86,24 +86,70 @@ static void put_line(const struct results *results, int passed, const char *name
 	putc('\n', stream);
 }
 
+static void put_harmless(FILE *stream, const char *text)
+{
+	for (; *text; text++)
+		putc((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text, stream);
+}
+
 static void put_diagnostic(FILE *stream, const char *label, const char *text)
 {
 	fprintf(stream, "#   %s", label);
-	for (; *text; text++)
-		putc((unsigned char)*text < 0x20 || *text == 0x7F ? '?' : *text, stream);
+	put_harmless(stream, text);
 	putc('\n', stream);
 }
 
-static void put_differences(FILE *stream, const char *file, const json_t *differences)
+static void put_value(const struct results *results, const char *label, const char *colour,
+		      const char *before, const char *text)
 {
+	fprintf(results->stream, "#   %s%s%s", label, colour, before);
+	put_harmless(results->stream, text);
+	fputs(*colour ? "\033[0m\n" : "\n", results->stream);
+}
+
+/* So much of what both begin with alike is still shown. */
+#define SHOWN_ALIKE 24
+
+/* Where to begin to show two long values: shortly before they part. */
+static size_t shown_from(const char *expected, const char *found)
+{
+	size_t alike = 0;
+
+	while (expected[alike] && expected[alike] == found[alike])
+		alike++;
+	if (alike <= 2 * SHOWN_ALIKE)
+		return 0;
+	alike -= SHOWN_ALIKE;
+	while (alike > 0 && ((unsigned char)expected[alike] & 0xC0) == 0x80)
+		alike--;
+	return alike;
+}
+
+/* The two values below each other, in colour on a terminal. */
+static void put_sides(const struct results *results, const json_t *difference)
+{
+	const char *expected = string_of(difference, "expected");
+	const char *found = string_of(difference, "found");
+	size_t from = shown_from(expected, found);
+	const char *green = results->has_colour ? "\033[32m" : "";
+	const char *red = results->has_colour ? "\033[31m" : "";
+
+	put_value(results, "expected ", green, from ? "..." : "", expected + from);
+	put_value(results, "found    ", red, from ? "..." : "", found + from);
+}
+
+static void put_differences(const struct results *results, const char *file,
+			    const json_t *differences)
+{
+	FILE *stream = results->stream;
+
 	put_diagnostic(stream, "", file);
 	for (size_t i = 0; i < json_array_size(differences); i++) {
 		const json_t *difference = json_array_get(differences, i);
 		const char *at = string_of(difference, "at");
 
 		put_diagnostic(stream, "at       ", *at ? at : "\"\"");
-		put_diagnostic(stream, "expected ", string_of(difference, "expected"));
-		put_diagnostic(stream, "found    ", string_of(difference, "found"));
+		put_sides(results, difference);
 	}
 }
 
@@ -144,7 +190,7 @@ static void add_result(struct results *results, const char *file, const json_t *
 	results->failed += !passed;
 	put_line(results, passed, string_of(result, "name"));
 	if (!passed)
-		put_differences(results->stream, file, json_object_get(result, "differences"));
+		put_differences(results, file, json_object_get(result, "differences"));
 	if (wants_junit)
 		add_case(results, file, result);
 }

@@ -31,6 +31,7 @@ struct tool {
 	const char *place; /* of --in; NULL: not told */
 	const char *junit;
 	const char *facts; /* verify */
+	int job_count;     /* audit: 0 is one */
 	const char *form; /* minutes: NULL, "minutes", "notice" */
 	int32_t round;    /* minutes: 0, the last one held */
 	int coverage;     /* audit: TELL_… */
@@ -56,6 +57,7 @@ enum {
 	OPTION_SUITE = 256, /* --coverage */
 	OPTION_TRACE = 512,
 	OPTION_FACTS = 1024,
+	OPTION_JOBS = 2048,
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */

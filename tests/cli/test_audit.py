@@ -4,7 +4,7 @@ import os
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-from command import FolderTest, election, tdpelect
+from command import FolderTest, election, on_a_terminal, tdpelect
 
 HEADER = "\t".join(("id", "source", "jurisdiction", "on", "electorate", "present", "votes",
                     "outcome", "elected", "needed", "state")) + "\n"
@@ -325,6 +325,39 @@ class Folders(AuditTest):
         self.assertEqual((said.status, said.err), (0, ""), said.out)
         self.assertEqual(said.out, "TAP version 13\nok 1 - first\nok 2 - second\n1..2\n"
                                    "# 2 passed, 0 failed\n")
+
+    def test_several_jobs_say_the_same(self):
+        for i in range(300):
+            needed = 129 if i % 7 else 128
+            contest = {"needed": needed}
+            self.write(f"{i:03}.json", scenario(
+                name=f"case {i}", expect={"rounds": [{"contests": [contest]}]}))
+        self.write("050-broken.json", '{"format": "tdpelect.scenario/1",')
+        self.write("299.tsv", HEADER + "a\tb\tVN\t2021-10-17\t256\t\tA=129\telected\n")
+        one, four = (tdpelect("audit", "--jobs", jobs, "--junit", self.folder / f"{jobs}.xml",
+                              self.folder) for jobs in ("1", "4"))
+        self.assertEqual((one.status, one.out, one.err), (four.status, four.out, four.err))
+        self.assertEqual((self.folder / "1.xml").read_bytes(),
+                         (self.folder / "4.xml").read_bytes())
+        self.assertIn("# 258 passed, 43 failed, 1 unusable\n", one.out)
+        for jobs in ("0", "65", "many", "-1", "1.5"):
+            self.assertEqual(tdpelect("audit", "--jobs", jobs, self.folder).status, 2)
+
+    def test_long_values_are_shown_where_they_part(self):
+        facts = election()
+        facts["rounds"][0]["date"] = "2024-09-22"
+        report = tdpelect("evaluate", "--format", "json", self.write("e.json", facts)).json
+        said = self.audited(scenario(given=facts, expect={"next": report["next"] * 2}))
+        self.assertEqual(said.status, 1)
+        for label in ("#   expected ...", "#   found    ..."):
+            self.assertIn(label, said.out)
+        self.assertNotIn('"step":"send_result","by"', said.out.split("found")[1])
+
+    def test_colour_only_on_a_terminal(self):
+        path = self.write("a.json", scenario(expect={"state": "recognised"}))
+        self.assertIn('expected \x1b[32m"recognised"\x1b[0m', on_a_terminal("audit", path))
+        self.assertNotIn("\x1b", on_a_terminal("audit", path, NO_COLOR="1"))
+        self.assertNotIn("\x1b", tdpelect("audit", path).out)
 
     def test_a_broken_scenario_is_not_passed_over(self):
         self.write("a/1.json", '{"format": "tdpelect.scenario/1",')
