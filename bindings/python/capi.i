@@ -5,4 +5,5 @@
 %include "../swig/head.i"
 %include "python.i"
 %include "columns.i"
+%include "arrow.i"
 %include "../swig/tdpelect.i"

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Columns: the same answers for many rows in one call, without a Python object a row.
 
-A column in is anything with the buffer protocol (array.array, memoryview, NumPy; pandas and
-Arrow through `__array__`), of int32, uint64 or uint8 as told, contiguous and in the machine's
-byte order: it is not copied. A list (or any other iterable) works too, with None where not
-known; in a buffer of counts that is `UNKNOWN`. Days in buffers are YYYYMMDD, 0 for none.
+A column in is anything with the buffer protocol (array.array, memoryview, NumPy, pandas over
+NumPy) or Arrow's PyCapsule interface (PyArrow, Polars, pandas), of int32, uint64 or uint8 as
+told, contiguous and in the machine's byte order: it is not copied. Nulls of Arrow are not
+known; with any, or in several pieces, a column is copied once. A list (or any other iterable)
+works too, with None where not known; in a buffer of counts that is `UNKNOWN`. Days in buffers
+are YYYYMMDD, 0 for none; dates of Arrow and NumPy are taken as they are.
 
 A column out is a new `array.array`, or the writable buffer that was handed in. Its numbers are
 those of `tdpelect.names`. Other threads run while a call is at work.
@@ -20,7 +22,7 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from . import capi, names
+from . import _arrow, capi, names
 from ._convert import (
     LIMIT,
     UNKNOWN,
@@ -29,6 +31,7 @@ from ._convert import (
     day,
     flag,
     is_unknown,
+    member,
     number,
     ratio,
     text,
@@ -136,18 +139,42 @@ def _view(data: object) -> memoryview | None:
     """The buffer of a column, if it has one that C can tell the type of."""
     try:
         return memoryview(data)  # type: ignore[arg-type]
-    except TypeError:
+    except (TypeError, ValueError):
         return None
 
 
-def _arrays(data: object) -> object:
-    """What pandas and Arrow have beneath; the thing itself where that is not plain."""
-    if not hasattr(data, "__array__"):
-        return data
-    if getattr(data, "null_count", 0) and hasattr(data, "to_pylist"):
+def _items(data: Any) -> object:
+    """What NumPy has beneath pandas; else plain values of Python, which not all hand out."""
+    if hasattr(data, "to_pylist"):
         return data.to_pylist()
-    beneath = data.__array__()
-    return data if str(getattr(beneath, "dtype", "")) == "object" else beneath
+    beneath = data.__array__() if hasattr(data, "__array__") else None
+    kind = getattr(getattr(beneath, "dtype", None), "kind", "O")
+    if kind == "M" and beneath is not None:
+        return beneath.astype("datetime64[D]").tolist()
+    if kind not in "OT":
+        return beneath
+    if hasattr(data, "isna"):  # pandas has NaN for a text that is not there
+        return [None if missing else item for item, missing in zip(data, data.isna())]
+    return data
+
+
+_KINDS = {_INT32: "int32", _UINT64: "uint64", _UINT8: "uint8"}
+
+
+def _of_arrow(name: str, data: object, code: str, convert: object) -> object:
+    """A column of Arrow's as a buffer; the thing itself where it is none, or holds texts."""
+    chunks = _arrow.chunks_of(data)
+    if chunks is None or any(not chunk.format for chunk in chunks):
+        return data
+    kinds = {chunk.kind for chunk in chunks}
+    if kinds <= {_KINDS[code]}:
+        return _arrow.numbers(chunks, code, UNKNOWN if convert is count else 0)
+    if kinds == {"date32"} and convert in (day, _birth_date):
+        return _arrow.days(chunks)
+    if kinds == {"string"}:
+        return data
+    wanted = f"a column of {_KINDS[code]} is wanted, not of {' and '.join(sorted(kinds))}"
+    raise WrongTypeError(f"{wanted}: cast it before", path=name)
 
 
 def _take(
@@ -157,7 +184,9 @@ def _take(
     if isinstance(data, (str, Mapping)):
         raise WrongTypeError("a column is wanted", path=name)
     if _view(data) is None:
-        data = _arrays(data)
+        data = _of_arrow(name, data, code, convert)
+    if _view(data) is None:
+        data = _items(data)
     if _view(data) is not None:
         return data
     if not isinstance(data, Iterable):
@@ -239,8 +268,25 @@ def quorum(
     return out
 
 
+def _by_candidate(data: Mapping[str, Column], rows: int) -> Column:
+    """One column a candidate, laid out row by row."""
+    width = max(len(data), 1)
+    made = array(_INT32, bytes(4 * rows * width))
+    for at, column in enumerate(data.values()):
+        view = memoryview(_counts("votes", column))
+        if view.format not in ("i", "l") or view.itemsize != 4:
+            raise TypeError("column 'votes': a buffer of int32 is wanted")
+        votes = array(_INT32, view.tolist())
+        if len(votes) != rows:
+            raise ValueError("column 'votes': it has another number of rows")
+        made[at::width] = votes
+    return made
+
+
 def _votes(data: object, rows: int, candidates: int | None) -> tuple[Column, int]:
     """The votes row by row, and how many candidates a row has."""
+    if isinstance(data, Mapping):
+        return _by_candidate(data, rows), number("votes", len(data), 1, 64)
     if _view(data) is None and isinstance(data, Iterable) and not hasattr(data, "__array__"):
         data = list(data)
         if data and all(isinstance(row, (list, tuple)) for row in data):
@@ -281,7 +327,8 @@ def majority(
 
     All columns in are int32. `votes` holds one cell for each candidate of a row, row by row:
     two dimensions, a list of rows, or flat (then `candidates` tells how many, unless it
-    follows from the rows). A row that contradicts itself elects nobody.
+    follows from the rows); a mapping holds a column for each candidate, and is laid out so
+    once. A row that contradicts itself elects nobody.
     """
     electorate = _counts("electorate", electorate)
     rows = _rows(electorate)
@@ -311,7 +358,9 @@ def contradictions_of(mask: int) -> tuple[names.Finding, ...]:
     when the row is judged alone."""
     first = names.Finding.COUNT_VALID_OVER_RETURNED
     return tuple(
-        names.Finding(first + bit) for bit in range(mask.bit_length()) if mask >> bit & 1
+        member(names.Finding, first + bit)
+        for bit in range(mask.bit_length())
+        if mask >> bit & 1
     )
 
 
@@ -321,18 +370,29 @@ def _fact_masks(facts: object, rows: int) -> tuple[Column, Column]:
         raise WrongTypeError("a mapping of facts is wanted", path="facts")
     known, truth = array(_UINT64, bytes(8 * rows)), array(_UINT64, bytes(8 * rows))
     for name, column in facts.items():
-        bit = 1 << fact(name)
-        told = list(column) if isinstance(column, Iterable) else []
+        found = fact(name)
+        told = _told(found.word, column)
         if len(told) != rows:
-            raise ValueError(f"column '{fact(name)}': it has another number of rows")
-        for index, item in enumerate(told):
-            if not is_unknown(item):
-                known[index] |= bit
-                truth[index] |= bit * _told(str(fact(name)), item)
+            raise ValueError(f"column '{found}': it has another number of rows")
+        capi.tdp_facts_mark(known, truth, told, int(found))
     return known, truth
 
 
-def _told(name: str, item: object) -> int:
+def _told(name: str, column: object) -> bytes | bytearray | memoryview:
+    """A byte a row: 1, 0, or 255 where not known."""
+    view = _view(column)
+    if view is not None and view.format == "?" and view.c_contiguous:
+        return view.cast("B")
+    chunks = None if view is not None else _arrow.chunks_of(column)
+    if chunks is not None and all(chunk.kind == "bool" for chunk in chunks):
+        return _arrow.bools(chunks)
+    items = column if view is not None else _items(column)
+    if not isinstance(items, Iterable):
+        return b""
+    return bytes(255 if is_unknown(item) else _flag(name, item) for item in items)
+
+
+def _flag(name: str, item: object) -> int:
     """A fact of a column; NumPy has a bool of its own."""
     if type(item).__name__ in ("bool_", "bool"):
         return int(bool(item))
@@ -469,10 +529,17 @@ def roll(
 
 def _texts(ids: object) -> tuple[Column, Column]:
     """Texts as one piece of bytes and their offsets, as Arrow keeps them."""
-    if isinstance(ids, (str, bytes, Mapping)) or not isinstance(ids, Iterable):
+    if isinstance(ids, (str, bytes, Mapping)):
+        raise WrongTypeError("a column of ids is wanted", path="ids")
+    chunks = _arrow.chunks_of(ids)
+    there = None if chunks is None else _arrow.texts(chunks)
+    if there is not None:
+        return there
+    items = _items(ids)
+    if not isinstance(items, Iterable):
         raise WrongTypeError("a column of ids is wanted", path="ids")
     pieces, offsets = bytearray(), array(_INT32, [0])
-    for item in ids:
+    for item in items:
         if not is_unknown(item):
             pieces += text("ids", item).encode()
         if len(pieces) > LIMIT:
