@@ -38,7 +38,7 @@ static int judge_ages(const struct tdp_age_plan *plan, const int32_t *births, si
 	EACH_ROW
 	for (size_t i = 0; i < row_count; i++) {
 		int32_t b = birth[i];
-		int32_t rest = b - (int32_t)((uint32_t)b / 10000) * 10000;
+		int32_t rest = (int32_t)((uint32_t)b - (uint32_t)b / 10000 * 10000);
 		int32_t month = (rest * 5243) >> 19, day = rest - month * 100;
 		int32_t length = 30 + ((month ^ (month >> 3)) & 1) + 2 * MASK(month == 2);
 		int32_t no_day = MASK(day == 0), no_month = MASK(month == 0);
@@ -47,7 +47,8 @@ static int judge_ages(const struct tdp_age_plan *plan, const int32_t *births, si
 				    (no_month & ~no_day) | (MASK(b < 10000) & ~none) |
 				    MASK(b > 99991231);
 		int32_t earliest = b - no_day + (no_month & 100);
-		int32_t shifted = b + (no_day & p.month_shift) + (no_month & p.year_shift);
+		int32_t shifted = (int32_t)((uint32_t)b + (uint32_t)(no_day & p.month_shift) +
+					    (uint32_t)(no_month & p.year_shift));
 		int32_t implausible = (MASK(b < EARLIEST_BIRTH) & ~none) |
 				      MASK(earliest > p.latest);
 		int32_t no_age = none | implausible | p.never_known;
