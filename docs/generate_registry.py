@@ -45,6 +45,8 @@ ABOUT = {
     "effect": "What a criterion does: a bar makes ineligible, an advice does not.",
     "choice": "What a choice may say; a value allows only those listed with it.",
     "target": "What a campaign may want.",
+    "family": "The headings that values stand under.",
+    "phrase": "How rules are said in words; what stands in braces is filled in.",
     "outlook": "What a count that is not finished can still become.",
     "occurrence": "What moves an office from state to state; see [states](states.md).",
 }

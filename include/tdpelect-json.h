@@ -104,7 +104,8 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_files(const char *text, size_t b
 						      struct tdpelect_error *reterr_error);
 
 /**
- * A report, trace or verification for people: "text" (aligned tables), "markdown" or "html" (one page that needs
+ * A report, trace, verification, or what tells of the law (rulebook, rulebook-diff, timeline) for
+ * people: "text" (aligned tables), "markdown" or "html" (one page that needs
  * nothing beside it and prints on A4), in a language.
  * Errors: of documents; TDPELECT_ERROR_WORD (format).
  */
@@ -200,9 +201,54 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_pack_read(const char *text, size
 TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
 
 /**
+ * The law of a place on a day, `tdpelect.rulebook/1`: the instruments in force, every value
+ * with what it says (as in a pack, in words, and as a sentence), its articles and how well
+ * they were seen, contradictions, and the values on which it is silent. `on` zeros: that of
+ * the options. Packs and language come out of the options.
+ * Errors: as tdpelect_rulebook_resolve().
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_rulebook(
+	const char *place, struct tdpelect_date on,
+	const struct tdpelect_json_options *options, char **ret_text,
+	size_t *ret_byte_count, struct tdpelect_error *reterr_error);
+
+/**
+ * What differs between the law of one place and day and that of another, in words,
+ * `tdpelect.rulebook-diff/1`; and what is the same by another article. Days of zeros: that of
+ * the options.
+ * Errors: as tdpelect_rulebook_resolve().
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_rulebook_diff(
+	const char *first_place, struct tdpelect_date first_on, const char *second_place,
+	struct tdpelect_date second_on, const struct tdpelect_json_options *options,
+	char **ret_text, size_t *ret_byte_count, struct tdpelect_error *reterr_error);
+
+/**
+ * The same of two packs, each alone over the library's own choices; two versions of one pack
+ * may have the same id. `on` zeros: without the values that are narrower in time.
+ * Errors: as tdpelect_rulebook_stack().
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_pack_diff(
+	const struct tdpelect_pack *first_pack, const struct tdpelect_pack *second_pack,
+	struct tdpelect_date on, const struct tdpelect_json_options *options,
+	char **ret_text, size_t *ret_byte_count, struct tdpelect_error *reterr_error);
+
+/**
+ * Who set each value of a place from when to when, `tdpelect.timeline/1`, and its holes: the
+ * spans since the first instrument that nothing covers. `ids` are names of values; none: all
+ * that were ever set.
+ * Errors: as tdpelect_rulebook_next_change(); TDPELECT_ERROR_WORD (no such value).
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_timeline(
+	const char *place, const char *const *ids, size_t id_count,
+	const struct tdpelect_json_options *options, char **ret_text,
+	size_t *ret_byte_count, struct tdpelect_error *reterr_error);
+
+/**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
- * "campaign-report", "coverage", "scenario", "roll-report", "trace",
- * "verification"; NULL for another name. It lives as long as the library.
+ * "campaign-report", "coverage", "scenario", "roll-report", "trace", "verification",
+ * "rulebook", "rulebook-diff", "timeline"; NULL for another name. It lives as long as the
+ * library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

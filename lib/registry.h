@@ -24,7 +24,10 @@ struct tdp_value_entry {
 	int32_t unit;
 	int32_t event;
 	int32_t fact;      /* -1 unless a criterion */
+	int32_t family;
 	uint64_t choices;  /* bit TDPELECT_CHOICE_… */
+	const char *says_vi; /* the template of its sentence; "" for a criterion */
+	const char *says_en;
 };
 
 extern const struct tdp_word_set tdp_word_sets[];

@@ -44,8 +44,7 @@ int tdp_place_is_valid(const char *place)
 	return 0;
 }
 
-/* 1 where a pack of `jurisdiction` speaks for `place`: it is the place or contains it. */
-static int speaks_for(const char *jurisdiction, const char *place)
+int tdp_speaks_for(const char *jurisdiction, const char *place)
 {
 	size_t length = strlen(jurisdiction);
 
@@ -116,7 +115,7 @@ static size_t choose_layers(const struct tdpelect_pack *const *packs, size_t pac
 	for (size_t i = 0; i < pack_count; i++) {
 		struct layer layer = {packs[i], 0};
 
-		if (!speaks_for(packs[i]->jurisdiction, place) ||
+		if (!tdp_speaks_for(packs[i]->jurisdiction, place) ||
 		    tdp_pack_find(packs, pack_count, packs[i]->id) != packs[i] ||
 		    !tdp_pack_is_in_force(packs[i], packs, pack_count, day))
 			continue;

@@ -50,6 +50,9 @@ const char *tdp_rule_check(int32_t value, const struct tdpelect_rule *rule,
 int tdp_pack_is_in_force(const struct tdpelect_pack *pack, const struct tdpelect_pack *const *packs,
 			 size_t pack_count, struct tdpelect_date day);
 
+/* 1 where a pack of `jurisdiction` speaks for `place`: it is the place or contains it. */
+int tdp_speaks_for(const char *jurisdiction, const char *place);
+
 const struct tdpelect_pack *tdp_pack_find(const struct tdpelect_pack *const *packs,
 					  size_t pack_count, const char *id);
 

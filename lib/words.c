@@ -82,6 +82,13 @@ int32_t tdpelect_value_kind(int32_t value)
 	return entry ? entry->kind : 0;
 }
 
+int32_t tdpelect_value_family(int32_t value)
+{
+	const struct tdp_value_entry *entry = find_value(value);
+
+	return entry ? entry->family : 0;
+}
+
 int32_t tdpelect_value_fact(int32_t value)
 {
 	const struct tdp_value_entry *entry = find_value(value);

@@ -23,7 +23,7 @@ static const struct command commands[] = {
 		 | OPTION_ROUND,
 	 tool_minutes},
 	{"roll", OPTION_FORMAT | OPTION_IN | OPTION_ON | OPTION_PACK, tool_roll},
-	{"rules", OPTION_ON | OPTION_PACK, tool_rules},
+	{"rules", OPTION_FORMAT | OPTION_ON | OPTION_PACK, tool_rules},
 	{"schema", 0, tool_schema},
 };
 

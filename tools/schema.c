@@ -17,10 +17,12 @@ int tool_schema(struct tool *tool)
 			tool_say(tool,
 				 "không có định dạng này; có election, report, pack, "
 				 "campaign, campaign-report, coverage, "
-				 "scenario, roll-report, trace, verification",
+				 "scenario, roll-report, trace, verification, "
+				 "rulebook, rulebook-diff, timeline",
 				 "there is no such format; there are election, report, "
 				 "pack, campaign, campaign-report, coverage, "
-				 "scenario, roll-report, trace, verification"),
+				 "scenario, roll-report, trace, verification, "
+				 "rulebook, rulebook-diff, timeline"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

@@ -341,3 +341,7 @@
 %unlocked(tdpelect_json_minutes)
 %unlocked(tdpelect_json_roll)
 %unlocked(tdpelect_json_suite_add)
+%unlocked(tdpelect_json_rulebook)
+%unlocked(tdpelect_json_rulebook_diff)
+%unlocked(tdpelect_json_pack_diff)
+%unlocked(tdpelect_json_timeline)

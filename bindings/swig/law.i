@@ -17,6 +17,8 @@
 %made_with_arrays(tdpelect_rule)
 %text_out(tdpelect_rulebook_listing, arg2, arg3)
 %text_out(tdpelect_rule_print, arg4, arg5)
+%text_out(tdpelect_rule_sentence, arg4, arg5)
+%text_out(tdpelect_rule_change_print, arg5, arg6)
 
 %{
 /* A rule and its own memory: its laws' strings stay as long as it does. */

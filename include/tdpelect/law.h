@@ -127,6 +127,18 @@ TDPELECT_API tdpelect_status tdpelect_rulebook_resolve(const struct tdpelect_pac
 						       struct tdpelect_error *reterr_error);
 
 /**
+ * The first day after `after` on which what a place resolves to may be another than the day
+ * before: a pack that speaks for it, one that it rests on, or one of its values begins or has
+ * ended. Of zeros the first of all; zeros where there is none. A place's history is to walk
+ * along these days and resolve each.
+ * Errors: as tdpelect_rulebook_resolve(); _DATE_IMPOSSIBLE (`after`).
+ */
+TDPELECT_API tdpelect_status tdpelect_rulebook_next_change(
+	const struct tdpelect_pack *const *packs, size_t pack_count, const char *place,
+	struct tdpelect_date after, struct tdpelect_date *ret_date,
+	struct tdpelect_error *reterr_error);
+
+/**
  * Stacks the packs named by `ids`, the first lowest, over `vn-choices`. With a `day` values
  * narrower in time are taken as of it; zeros: only those that are not narrower.
  * Errors: TDPELECT_ERROR_REFERENCE (an id that is not among the packs; `index`) · _MEMORY …
@@ -182,11 +194,29 @@ TDPELECT_API int tdpelect_rule_says_same(const struct tdpelect_rule *a,
 					 const struct tdpelect_rule *b);
 
 /**
- * What a rule of a value says, in words: "more than 1/2 of the whole electorate".
- * Returns the length needed, as snprintf does; 0 for an unknown language.
+ * What a rule says of a value, in a language: "more than 1/2 of the whole electorate".
+ * Returns the length needed, as snprintf does; 0 where there is no such value, language or
+ * rule.
  */
 TDPELECT_API size_t tdpelect_rule_print(int32_t value, const struct tdpelect_rule *rule,
 					int32_t language, char *ret_text, size_t capacity);
+
+/**
+ * The same as a whole sentence: "Whoever has the votes of more than 1/2 of the whole
+ * electorate is elected." Returns the length needed, as tdpelect_rule_print().
+ */
+TDPELECT_API size_t tdpelect_rule_sentence(int32_t value, const struct tdpelect_rule *rule,
+					   int32_t language, char *ret_text, size_t capacity);
+
+/**
+ * In words what becomes of a value where one rule takes the place of another: "… the base
+ * changes from “the whole electorate” to “those present”". Either may be NULL: nothing set.
+ * Returns the length needed, as tdpelect_rule_print().
+ */
+TDPELECT_API size_t tdpelect_rule_change_print(int32_t value, const struct tdpelect_rule *before,
+					       const struct tdpelect_rule *after,
+					       int32_t language, char *ret_text,
+					       size_t capacity);
 
 /** How many packs it was made of, the project's own choices included where a law is too. */
 TDPELECT_API size_t tdpelect_rulebook_pack_count(const tdpelect_rulebook *rulebook);

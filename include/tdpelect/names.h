@@ -57,6 +57,8 @@ enum {
 	TDPELECT_SET_ANSWER = 40,
 	TDPELECT_SET_CONTRAST = 41,
 	TDPELECT_SET_ASPECT = 42,
+	TDPELECT_SET_FAMILY = 43,
+	TDPELECT_SET_PHRASE = 44,
 };
 
 /** Error. */
@@ -109,7 +111,7 @@ enum {
 	TDPELECT_FACT_NAMED_BY_HOUSEHOLD = 13, /**< is named by the household */
 	TDPELECT_FACT_GOOD_HEALTH = 14, /**< is in good health */
 	TDPELECT_FACT_GOOD_CHARACTER = 15, /**< is of good character */
-	TDPELECT_FACT_FAMILY_EXEMPLARY = 16, /**< self and family are exemplary */
+	TDPELECT_FACT_FAMILY_EXEMPLARY = 16, /**< is exemplary, the family too */
 	TDPELECT_FACT_FAMILY_BREAKS_LAW = 17, /**< has a spouse or child who breaks the law */
 	TDPELECT_FACT_INCUMBENT = 18, /**< is the incumbent */
 	TDPELECT_FACT_INEFFECTIVE_IN_OFFICE = 19, /**< works ineffectively in office */
@@ -175,7 +177,7 @@ enum {
 	TDPELECT_VALUE_CANDIDATE_NAMED_BY_HOUSEHOLD = 77, /**< a candidate: is named by the household */
 	TDPELECT_VALUE_CANDIDATE_GOOD_HEALTH = 78, /**< a candidate: is in good health */
 	TDPELECT_VALUE_CANDIDATE_GOOD_CHARACTER = 79, /**< a candidate: is of good character */
-	TDPELECT_VALUE_CANDIDATE_FAMILY_EXEMPLARY = 80, /**< a candidate: self and family are exemplary */
+	TDPELECT_VALUE_CANDIDATE_FAMILY_EXEMPLARY = 80, /**< a candidate: is exemplary, the family too */
 	TDPELECT_VALUE_CANDIDATE_FAMILY_BREAKS_LAW = 81, /**< a candidate: has a spouse or child who breaks the law */
 	TDPELECT_VALUE_CANDIDATE_INCUMBENT = 82, /**< a candidate: is the incumbent */
 	TDPELECT_VALUE_CANDIDATE_INEFFECTIVE_IN_OFFICE = 83, /**< a candidate: works ineffectively in office */
@@ -200,7 +202,7 @@ enum {
 	TDPELECT_VALUE_VOTER_NAMED_BY_HOUSEHOLD = 109, /**< a voter: is named by the household */
 	TDPELECT_VALUE_VOTER_GOOD_HEALTH = 110, /**< a voter: is in good health */
 	TDPELECT_VALUE_VOTER_GOOD_CHARACTER = 111, /**< a voter: is of good character */
-	TDPELECT_VALUE_VOTER_FAMILY_EXEMPLARY = 112, /**< a voter: self and family are exemplary */
+	TDPELECT_VALUE_VOTER_FAMILY_EXEMPLARY = 112, /**< a voter: is exemplary, the family too */
 	TDPELECT_VALUE_VOTER_FAMILY_BREAKS_LAW = 113, /**< a voter: has a spouse or child who breaks the law */
 	TDPELECT_VALUE_VOTER_INCUMBENT = 114, /**< a voter: is the incumbent */
 	TDPELECT_VALUE_VOTER_INEFFECTIVE_IN_OFFICE = 115, /**< a voter: works ineffectively in office */
@@ -766,8 +768,62 @@ enum {
 	TDPELECT_ASPECT_MEETING = 14, /**< vote of the meeting */
 };
 
+/** Family. */
+enum {
+	TDPELECT_FAMILY_ELECTORATE = 1, /**< Who votes */
+	TDPELECT_FAMILY_PREPARATION = 2, /**< Preparation */
+	TDPELECT_FAMILY_CANDIDATES = 3, /**< Candidates */
+	TDPELECT_FAMILY_VOTERS = 4, /**< What a voter must be */
+	TDPELECT_FAMILY_CONFERENCE = 5, /**< The conference and its quorum */
+	TDPELECT_FAMILY_COUNT = 6, /**< Voting, counting, winning */
+	TDPELECT_FAMILY_REVOTE = 7, /**< Re-vote and interim head */
+	TDPELECT_FAMILY_OFFICES = 8, /**< Offices */
+	TDPELECT_FAMILY_RESULT = 9, /**< Result and recognition */
+	TDPELECT_FAMILY_RELEASE = 10, /**< Release */
+};
+
+/** Phrase. */
+enum {
+	TDPELECT_PHRASE_RATIO = 1, /**< {compare} {first}/{second} of {base} */
+	TDPELECT_PHRASE_RANGE = 2, /**< {first} to {second} */
+	TDPELECT_PHRASE_RANGE_EXACT = 3, /**< exactly {first} */
+	TDPELECT_PHRASE_RANGE_LEAST = 4, /**< at least {first} */
+	TDPELECT_PHRASE_RANGE_MOST = 5, /**< at most {second} */
+	TDPELECT_PHRASE_DAYS_AFTER = 6, /**< {first} {unit} from the {event} */
+	TDPELECT_PHRASE_DAYS_BEFORE = 7, /**< {first} {unit} before {event} */
+	TDPELECT_PHRASE_MONTHS = 8, /**< {first} months from the {event} */
+	TDPELECT_PHRASE_STEP = 9, /**< from {from_households} households: {seats} */
+	TDPELECT_PHRASE_MUST = 10, /**< {effect}: must be so */
+	TDPELECT_PHRASE_MUST_NOT = 11, /**< {effect}: must not be so */
+	TDPELECT_PHRASE_LEAST_AGE = 12, /**< {effect}: at least {first} years */
+	TDPELECT_PHRASE_NONE = 13, /**< deliberately none */
+	TDPELECT_PHRASE_SAYS = 14, /**< {value}: {rule}. */
+	TDPELECT_PHRASE_CANDIDATE_MUST = 15, /**< A candidate must be one who {fact}. */
+	TDPELECT_PHRASE_CANDIDATE_MUST_NOT = 16, /**< A candidate may not be one who {fact}. */
+	TDPELECT_PHRASE_CANDIDATE_SHOULD = 17, /**< A candidate should be one who {fact}. */
+	TDPELECT_PHRASE_CANDIDATE_SHOULD_NOT = 18, /**< A candidate should not be one who {fact}. */
+	TDPELECT_PHRASE_CANDIDATE_AGE = 19, /**< A candidate must be at least {first} years old. */
+	TDPELECT_PHRASE_CANDIDATE_AGE_ADVISED = 20, /**< A candidate should be at least {first} years old. */
+	TDPELECT_PHRASE_VOTER_MUST = 21, /**< A voter must be one who {fact}. */
+	TDPELECT_PHRASE_VOTER_MUST_NOT = 22, /**< A voter may not be one who {fact}. */
+	TDPELECT_PHRASE_VOTER_SHOULD = 23, /**< A voter should be one who {fact}. */
+	TDPELECT_PHRASE_VOTER_SHOULD_NOT = 24, /**< A voter should not be one who {fact}. */
+	TDPELECT_PHRASE_VOTER_AGE = 25, /**< A voter must be at least {first} years old. */
+	TDPELECT_PHRASE_VOTER_AGE_ADVISED = 26, /**< A voter should be at least {first} years old. */
+	TDPELECT_PHRASE_CHANGES = 27, /**< {value}: changes from “{left}” to “{right}” */
+	TDPELECT_PHRASE_BASE_CHANGES = 28, /**< {value}: the base changes from “{left_base}” to “{right_base}” */
+	TDPELECT_PHRASE_BEGINS = 29, /**< {value}: newly set: {right} */
+	TDPELECT_PHRASE_ENDS = 30, /**< {value}: no longer set (it was: {left}) */
+	TDPELECT_PHRASE_STAYS = 31, /**< {value}: still {right} */
+	TDPELECT_PHRASE_GRADE_TEXT = 32, /**< someone read the article itself */
+	TDPELECT_PHRASE_GRADE_QUOTED = 33, /**< a page that quotes the article was read */
+	TDPELECT_PHRASE_GRADE_SECONDARY = 34, /**< a page speaks of the article without quoting it */
+	TDPELECT_PHRASE_GRADE_ANALOGY = 35, /**< taken over from what is said of a like case */
+	TDPELECT_PHRASE_GRADE_UNVERIFIED = 36, /**< nobody has seen it in the text: look it up before relying on it */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 43
+#define TDPELECT_SET_LIMIT 45
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

@@ -31,6 +31,9 @@ TDPELECT_API int32_t tdpelect_word_last(int32_t set);
 /** The kind (TDPELECT_KIND_…) that the registry gives a rulebook value; 0 for no value. */
 TDPELECT_API int32_t tdpelect_value_kind(int32_t value);
 
+/** The family (TDPELECT_FAMILY_…) that a value is read in; 0 for no value. */
+TDPELECT_API int32_t tdpelect_value_family(int32_t value);
+
 /** The fact (TDPELECT_FACT_…) that a criterion value is about; -1 for other values. */
 TDPELECT_API int32_t tdpelect_value_fact(int32_t value);
 

@@ -85,6 +85,9 @@ json_t *tdp_json_report_eligibility(const struct tdp_json_election *election);
 json_t *tdp_json_report_findings(const struct tdp_json_election *election,
 				 int32_t language);
 
+/* report.c: the packs and the digest of a rulebook. */
+int tdp_json_put_rulebook(json_t *made, const tdpelect_rulebook *rulebook);
+
 /* One finding as a report tells it; `other` may be empty, `rulebook` NULL. */
 json_t *tdp_json_finding(const struct tdpelect_finding *finding, const char *path,
 			 const char *other, const tdpelect_rulebook *rulebook,

@@ -74,6 +74,10 @@ tdpelect_status tdp_json_options_read(const struct tdpelect_json_options *option
 				      struct tdpelect_json_options *ret_options,
 				      struct tdpelect_error *reterr_error);
 
+/* packs.c: the library's packs and the caller's, with room for more; NULL without memory. */
+const struct tdpelect_pack **tdp_json_all_packs(const struct tdpelect_json_options *options,
+						size_t room, size_t *ret_pack_count);
+
 /* format.c: the `format` a document says, checked against the names given (NULL ends
  * them): its index. Refuses what is no object, has no format or another. */
 tdpelect_status tdp_json_format(const struct tdp_json_document *in,

@@ -23,26 +23,33 @@ static tdpelect_status write_report(struct tdp_page *page,
 				    const struct tdp_json_document *in, char **ret_text,
 				    size_t *ret_byte_count)
 {
+	static const struct {
+		const char *format;
+		void (*render)(struct tdp_page *page, const json_t *document);
+	} formats[] = {
+		{"tdpelect.report/1", tdp_render_election},
+		{"tdpelect.report/1.1", tdp_render_election},
+		{"tdpelect.campaign-report/1", tdp_render_campaign},
+		{"tdpelect.campaign-report/1.1", tdp_render_campaign},
+		{"tdpelect.roll-report/1", tdp_render_roll},
+		{"tdpelect.coverage/1", tdp_render_coverage},
+		{"tdpelect.trace/1", tdp_render_trace},
+		{"tdpelect.verification/1", tdp_render_verification},
+		{"tdpelect.rulebook/1", tdp_render_rulebook},
+		{"tdpelect.rulebook-diff/1", tdp_render_rulebook_diff},
+		{"tdpelect.timeline/1", tdp_render_timeline},
+	};
 	const char *format = tdp_json_string(in->root, "format");
+	size_t i = 0;
 
-	if (format && (strcmp(format, "tdpelect.report/1") == 0
-		       || strcmp(format, "tdpelect.report/1.1") == 0))
-		tdp_render_election(page, in->root);
-	else if (format && (strcmp(format, "tdpelect.campaign-report/1") == 0
-			    || strcmp(format, "tdpelect.campaign-report/1.1") == 0))
-		tdp_render_campaign(page, in->root);
-	else if (format && strcmp(format, "tdpelect.roll-report/1") == 0)
-		tdp_render_roll(page, in->root);
-	else if (format && strcmp(format, "tdpelect.coverage/1") == 0)
-		tdp_render_coverage(page, in->root);
-	else if (format && strcmp(format, "tdpelect.trace/1") == 0)
-		tdp_render_trace(page, in->root);
-	else if (format && strcmp(format, "tdpelect.verification/1") == 0)
-		tdp_render_verification(page, in->root);
-	else
+	while (i < sizeof(formats) / sizeof(formats[0])
+	       && (!format || strcmp(format, formats[i].format) != 0))
+		i++;
+	if (i == sizeof(formats) / sizeof(formats[0]))
 		return tdp_json_refuse(in, TDP_JSON_MEMBER(NULL, "format"),
 				       TDPELECT_ERROR_FORMAT,
 				       "not a report that can be told to people");
+	formats[i].render(page, in->root);
 	return tdp_render_finish(page, ret_text, ret_byte_count, in->error);
 }
 

@@ -17,6 +17,7 @@ struct tdp_page {
 	enum tdp_page_format format;
 	int32_t language;
 	int open; /* HTML: the list that is open, see render_html.c */
+	const void *instruments; /* json_t: packs the document itself tells of; may be NULL */
 };
 
 /* The number of a format's name; -1 where there is none. */
@@ -54,6 +55,7 @@ void tdp_page_release(struct tdp_page *page, struct tdp_render_text *text);
 struct tdp_table {
 	size_t columns;
 	unsigned right; /* bit i: column i is of numbers */
+	size_t limits[TDP_TABLE_COLUMNS]; /* text: columns are broken at this width; 0: never */
 	char **cells;
 	size_t count;
 	size_t capacity;

@@ -67,23 +67,68 @@ static size_t column_width(const struct tdp_table *table, size_t column)
 
 		widest = width > widest ? width : widest;
 	}
+	if (table->limits[column] && widest > table->limits[column])
+		return table->limits[column];
 	return widest;
 }
 
-/* Blanks are owed until something is printed behind them: no line ends in one. */
-static void put_cell(struct tdp_page *page, const struct tdp_table *table, size_t cell,
-		     size_t width, size_t *owed)
+/* The bytes of a cell's next line: broken at a space, or within what has none. */
+static size_t line_bytes(const char *text, size_t width)
 {
-	size_t pad = width - tdp_render_width(table->cells[cell]);
-	int is_right = table->right >> cell % table->columns & 1;
+	size_t limit = tdp_render_prefix(text, width), at = limit;
 
+	if (!text[limit])
+		return limit;
+	while (at > 0 && text[at] != ' ')
+		at--;
+	return at ? at : limit;
+}
+
+/* Blanks are owed until something is printed behind them: no line ends in one. What does not
+ * fit into the column is left in `rest` for the next line. */
+static void put_cell(struct tdp_page *page, const char **rest, size_t width, int is_right,
+		     size_t *owed)
+{
+	size_t bytes = line_bytes(*rest, width), pad;
+	char *line = tdp_json_new(bytes + 1);
+
+	if (!line) {
+		page->text.failed = 1;
+		*rest += strlen(*rest);
+		return;
+	}
+	memcpy(line, *rest, bytes);
+	pad = width - tdp_render_width(line);
 	*owed += is_right ? 2 + pad : 2;
-	if (table->cells[cell][0]) {
+	if (bytes) {
 		tdp_render_repeat(&page->text, " ", *owed);
-		tdp_page_put(page, table->cells[cell], strlen(table->cells[cell]));
+		tdp_page_put(page, line, bytes);
 		*owed = 0;
 	}
 	*owed += is_right ? 0 : pad;
+	*rest += bytes + strspn(*rest + bytes, " ");
+	tdp_json_delete(line);
+}
+
+/* A row, on as many lines as its cells need. */
+static void put_text_row(struct tdp_page *page, const struct tdp_table *table, size_t first,
+			 const size_t *widths)
+{
+	const char *rest[TDP_TABLE_COLUMNS];
+	int is_left = 1;
+
+	for (size_t i = 0; i < table->columns; i++)
+		rest[i] = table->cells[first + i];
+	while (is_left) {
+		size_t owed = 0;
+
+		is_left = 0;
+		for (size_t i = 0; i < table->columns; i++) {
+			put_cell(page, &rest[i], widths[i], table->right >> i & 1, &owed);
+			is_left |= rest[i][0] != '\0';
+		}
+		tdp_render_add(&page->text, "\n");
+	}
 }
 
 static void put_rule(struct tdp_page *page, const size_t *widths, size_t columns)
@@ -97,17 +142,13 @@ static void put_rule(struct tdp_page *page, const size_t *widths, size_t columns
 
 static void put_text_table(struct tdp_page *page, const struct tdp_table *table)
 {
-	size_t widths[TDP_TABLE_COLUMNS], owed = 0;
+	size_t widths[TDP_TABLE_COLUMNS];
 
 	for (size_t i = 0; i < table->columns; i++)
 		widths[i] = column_width(table, i);
-	for (size_t i = 0; i < table->count; i++) {
-		put_cell(page, table, i, widths[i % table->columns], &owed);
-		if ((i + 1) % table->columns)
-			continue;
-		tdp_render_add(&page->text, "\n");
-		owed = 0;
-		if (i + 1 == table->columns)
+	for (size_t i = 0; i + table->columns <= table->count; i += table->columns) {
+		put_text_row(page, table, i, widths);
+		if (i == 0)
 			put_rule(page, widths, table->columns);
 	}
 }

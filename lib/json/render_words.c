@@ -142,10 +142,29 @@ static const struct tdpelect_pack *built_in(const char *id)
 	return NULL;
 }
 
+/* A document may tell of packs that are not the library's. */
+static const char *told_instrument(const struct tdp_page *page, const char *pack)
+{
+	const json_t *instruments = page->instruments;
+
+	for (size_t i = 0; pack && i < json_array_size(instruments); i++) {
+		const json_t *one = json_array_get(instruments, i);
+		const char *id = tdp_json_string(one, "pack");
+		const char *number = tdp_json_string(one, "number");
+
+		if (id && strcmp(id, pack) == 0)
+			return number ? number : tdp_json_string(one, "title");
+	}
+	return NULL;
+}
+
 const char *tdp_words_instrument(const struct tdp_page *page, const char *pack)
 {
 	const struct tdpelect_pack *found = pack ? built_in(pack) : NULL;
-	const char *title;
+	const char *title = told_instrument(page, pack);
+
+	if (title)
+		return title;
 
 	if (!found)
 		return pack ? pack : "?";

@@ -17,7 +17,7 @@ json_t *tdp_json_engine(void)
 	return made;
 }
 
-static int put_rulebook(json_t *made, const tdpelect_rulebook *rulebook)
+int tdp_json_put_rulebook(json_t *made, const tdpelect_rulebook *rulebook)
 {
 	json_t *packs = json_array();
 	char digest[72];
@@ -42,7 +42,7 @@ static json_t *rules_of(const struct tdp_json_election *election)
 
 	bad |= tdp_json_put_date(made, "on", tdpelect_decision_day(election->decision));
 	if (rulebook)
-		bad |= put_rulebook(made, rulebook);
+		bad |= tdp_json_put_rulebook(made, rulebook);
 	return tdp_json_done(made, bad);
 }
 

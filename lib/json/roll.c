@@ -11,19 +11,13 @@ static tdpelect_status resolve(const char *place, struct tdpelect_date on,
 			       tdpelect_rulebook **ret_rulebook,
 			       struct tdpelect_error *error)
 {
-	size_t count;
-	const struct tdpelect_pack *const *built_in = tdpelect_packs(&count);
-	const struct tdpelect_pack **packs =
-		tdp_json_new((count + options->pack_count) * sizeof(*packs));
+	size_t count = 0;
+	const struct tdpelect_pack **packs = tdp_json_all_packs(options, 0, &count);
 	tdpelect_status status;
 
 	if (!packs)
 		return tdp_json_no_memory(error);
-	memcpy(packs, built_in, count * sizeof(*packs));
-	for (size_t i = 0; i < options->pack_count; i++)
-		packs[count + i] = options->packs[i];
-	status = tdpelect_rulebook_resolve(packs, count + options->pack_count, place, on,
-					   ret_rulebook, error);
+	status = tdpelect_rulebook_resolve(packs, count, place, on, ret_rulebook, error);
 	tdp_json_delete(packs);
 	return status;
 }

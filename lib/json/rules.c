@@ -108,20 +108,10 @@ static tdpelect_status add_packs(const struct tdp_json_reading *reading,
 static int gather_packs(const struct tdp_json_reading *reading,
 			struct tdp_json_election *election, size_t own_count)
 {
-	const struct tdpelect_json_options *options = reading->options;
-	size_t count;
-	const struct tdpelect_pack *const *built_in = tdpelect_packs(&count);
-
-	election->packs = tdp_json_new((count + options->pack_count + own_count)
-				       * sizeof(*election->packs));
+	election->packs =
+		tdp_json_all_packs(reading->options, own_count, &election->pack_count);
 	election->own_packs = tdp_json_new(own_count * sizeof(*election->own_packs));
-	if (!election->packs || !election->own_packs)
-		return 0;
-	for (size_t i = 0; i < count; i++)
-		election->packs[election->pack_count++] = built_in[i];
-	for (size_t i = 0; i < options->pack_count; i++)
-		election->packs[election->pack_count++] = options->packs[i];
-	return 1;
+	return election->packs && election->own_packs;
 }
 
 tdpelect_status tdp_json_read_rules(const struct tdp_json_reading *reading,

@@ -28,8 +28,12 @@ def values():
         for position, name, fact_vi, fact_en in facts:
             rows.append({
                 "number": registry["criteria"][role] + position, "name": f"{role}.{name}",
-                "kind": "criterion", "fact": position,
+                "kind": "criterion", "fact": position, "family": f"{role}s",
+                "says": {"vi": "", "en": ""},  # by its effect: the set of phrases
                 "vi": f"{vi}: {fact_vi}", "en": f"{en}: {fact_en}"})
+    for row in rows:
+        if "family" not in row or "says" not in row:
+            raise SystemExit(f"registry: {row['name']} lacks its family or what it says")
     return rows
 
 
@@ -116,7 +120,10 @@ def tables(out):
         event = constant("TDPELECT_EVENT", v["from"]) if "from" in v else "0"
         mask = " | ".join(f"1ull << {constant('TDPELECT_CHOICE', c)}"
                           for c in v.get("choices", [])) or "0"
-        out.append(f"\t[{v['number']}] = {{{kind}, {unit}, {event}, {v['fact']}, {mask}}},")
+        family = constant("TDPELECT_FAMILY", v["family"])
+        says = ", ".join(quoted(v["says"][language]) for language in ("vi", "en"))
+        out.append(f"\t[{v['number']}] = {{{kind}, {unit}, {event}, {v['fact']}, {family}, "
+                   f"{mask},\n\t\t{says}}},")
     out += ["};", ""]
     by_name = sorted(values(), key=lambda v: v["name"])
     out.append("const int32_t tdp_values_by_name[] = {")

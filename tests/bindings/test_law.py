@@ -291,3 +291,59 @@ def test_a_pack_of_ones_own_goes_with_its_rulebook():
     again = pickle.loads(pickle.dumps(book))
     assert again["revote.days"].days == 7 and "ours" in again.packs
     assert pickle.loads(pickle.dumps(tdpelect.packs()[0])).id == tdpelect.packs()[0].id
+
+
+# ---- in words --------------------------------------------------------------------------
+
+
+def test_a_rule_is_said_in_words_and_as_a_sentence(law):
+    assert law["majority"].says("majority") == "more than 1/2 of the whole electorate"
+    assert law["majority"].sentence("majority") == (
+        "Whoever has the votes of more than 1/2 of the whole electorate is elected."
+    )
+    assert law["majority"].sentence(names.Value.MAJORITY, "vi").startswith("Trúng cử khi")
+
+
+def test_all_change_days_of_a_place_and_no_change_between():
+    days = tdpelect.change_days("VN")
+    assert list(days) == sorted(set(days))
+    assert days[0] == datetime.date(2005, 5, 12)
+    digests = [tdpelect.rulebook("VN", on=day).digest for day in days]
+    before = [
+        tdpelect.rulebook("VN", on=day - datetime.timedelta(days=1)).digest for day in days
+    ]
+    assert digests[:-1] == before[1:]
+    with pytest.raises(errors.PlaceError):
+        tdpelect.change_days("Ha Noi")
+
+
+def test_the_law_of_a_day_is_a_document_that_prints():
+    shown = tdpelect.show_rules("VN", on="2021-10-17", lang="vi")
+    assert shown["format"] == "tdpelect.rulebook/1"
+    assert "Trúng cử khi số phiếu đạt" in str(shown)
+    assert shown.render("html").startswith("<!DOCTYPE html>")
+    rows = {row["value"]: row["rule"] for row in shown["values"]}
+    law = tdpelect.rulebook("VN", on="2021-10-17")
+    assert list(rows) == list(law)
+    for value, rule in law.items():
+        assert rows[value]["sentence"] == rule.sentence(value, "vi")
+
+
+def test_differences_of_days_places_and_packs():
+    days = tdpelect.diff_rules("VN", on="2017-11-12", second_on="2024-09-22")
+    assert "no_quorum" in {change["value"] for change in days["differences"]}
+    places = tdpelect.diff_rules("VN", "VN/ha-noi/ngoc-thuy", on="2017-11-12")
+    assert places["second"]["jurisdiction"] == "VN/ha-noi/ngoc-thuy"
+    first, second = tdpelect.packs()[:2]
+    assert tdpelect.diff_rules(first, second)["format"] == "tdpelect.rulebook-diff/1"
+    with pytest.raises(errors.WrongTypeError):
+        tdpelect.diff_rules("VN", second, on="2017-11-12")
+
+
+def test_a_timeline_has_spans_and_holes():
+    (row,) = tdpelect.timeline("VN", names.Value.REVOTE_DAYS)["values"]
+    assert row["holes"][0] == {"from": "2005-05-12", "to": "2008-05-14"}
+    assert [span["from"] for span in row["spans"]] == ["2008-05-15", "2023-08-15"]
+    assert len(tdpelect.timeline("VN")["values"]) > 30
+    with pytest.raises(errors.WordError):
+        tdpelect.timeline("VN", "majorty")

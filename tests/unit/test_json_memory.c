@@ -224,6 +224,58 @@ static tdpelect_status judge_roll(struct tdpelect_error *reterr_error)
 	return status;
 }
 
+static tdpelect_status tell_law(struct tdpelect_error *reterr_error)
+{
+	const struct tdpelect_date on = {2006, 1, 1}; /* few values */
+	char *made, *page;
+	size_t byte_count;
+	tdpelect_status status = tdpelect_json_rulebook("VN", on, NULL, &made, &byte_count,
+							reterr_error);
+
+	if (status)
+		return status;
+	status = tdpelect_json_render(made, byte_count, "html", 0, &page, NULL,
+				      reterr_error);
+	tdpelect_json_free(made);
+	if (!status)
+		tdpelect_json_free(page);
+	return status;
+}
+
+static tdpelect_status compare_packs(struct tdpelect_error *reterr_error)
+{
+	size_t count;
+	const struct tdpelect_pack *const *packs = tdpelect_packs(&count);
+	char *made;
+	tdpelect_status status = tdpelect_json_pack_diff(packs[0], packs[1],
+							 (struct tdpelect_date){0, 0, 0},
+							 NULL, &made, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(made);
+	return status;
+}
+
+static tdpelect_status tell_history(struct tdpelect_error *reterr_error)
+{
+	static const char *const ids[] = {"tie"};
+	char *made;
+	tdpelect_status status =
+		tdpelect_json_timeline("VN", ids, 1, NULL, &made, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(made);
+	return status;
+}
+
+static void the_law_says_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(tell_law), 100, 100000);
+	assert_in_range(failures_of(compare_packs), 100, 100000);
+	assert_in_range(failures_of(tell_history), 100, 100000);
+}
+
 static tdpelect_status list_files(struct tdpelect_error *reterr_error)
 {
 	char *names;
@@ -283,6 +335,7 @@ int main(void)
 		cmocka_unit_test(minutes_say_when_memory_is_short),
 		cmocka_unit_test(a_pack_says_when_memory_is_short),
 		cmocka_unit_test(a_roll_says_when_memory_is_short),
+		cmocka_unit_test(the_law_says_when_memory_is_short),
 		cmocka_unit_test(a_list_of_files_says_when_memory_is_short),
 	};
 

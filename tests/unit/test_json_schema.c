@@ -15,7 +15,8 @@ static void every_format_has_a_schema(void **state)
 	static const char *const names[] = {"election", "report",          "pack",
 					    "campaign", "campaign-report", "scenario",
 					    "roll-report", "coverage", "trace",
-					    "verification"};
+					    "verification", "rulebook",
+					    "rulebook-diff", "timeline"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {

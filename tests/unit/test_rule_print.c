@@ -1,110 +1,212 @@
 /* SPDX-License-Identifier: MIT */
-/* What the law says, in words. */
 #include "law_support.h"
 
-static void assert_says(int32_t value, struct tdpelect_rule rule, const char *en, const char *vi)
+#include <stdlib.h>
+
+/* What rules say in words: every kind, both languages, and what becomes of them. */
+
+typedef size_t printer(int32_t value, const struct tdpelect_rule *rule, int32_t language,
+		       char *ret_text, size_t capacity);
+
+static void assert_prints(printer *print, int32_t value, const struct tdpelect_rule *rule,
+			  int32_t language, const char *wanted)
 {
-	char text[200];
+	char text[256];
 
-	size_t length = tdpelect_rule_print(value, &rule, TDPELECT_LANGUAGE_EN, text, 200);
-
-	assert_string_equal(text, en);
-	assert_int_equal(length, strlen(en));
-	tdpelect_rule_print(value, &rule, TDPELECT_LANGUAGE_VI, text, 200);
-	assert_string_equal(text, vi);
+	assert_int_equal(print(value, rule, language, text, sizeof(text)), strlen(wanted));
+	assert_string_equal(text, wanted);
 }
 
-TEST(a_ratio_names_its_base)
+#define EN TDPELECT_LANGUAGE_EN
+#define VI TDPELECT_LANGUAGE_VI
+
+static void a_ratio_names_its_base(void **state __attribute__((unused)))
 {
-	assert_says(TDPELECT_VALUE_MAJORITY,
-		    ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN, TDPELECT_BASE_ELECTORATE),
-		    "more than 1/2 of the whole electorate",
-		    "trên 1/2 tổng số cử tri hoặc đại diện hộ");
+	struct tdpelect_rule rule = ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN,
+					       TDPELECT_BASE_ELECTORATE);
+
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_MAJORITY, &rule, EN,
+		      "more than 1/2 of the whole electorate");
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_MAJORITY, &rule, VI,
+		      "trên 1/2 tổng số cử tri hoặc đại diện hộ");
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_MAJORITY, &rule, EN,
+		      "Whoever has the votes of more than 1/2 of the whole electorate is "
+		      "elected.");
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_MAJORITY, &rule, VI,
+		      "Trúng cử khi số phiếu đạt trên 1/2 tổng số cử tri hoặc đại diện hộ.");
 }
 
-TEST(a_range_may_be_open_on_either_side)
+static void a_range_says_its_limits_only(void **state __attribute__((unused)))
 {
-	struct tdpelect_rule range = rule_of_kind(TDPELECT_KIND_RANGE);
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_RANGE);
 
-	range.first = 1;
-	range.second = 2;
-	assert_says(TDPELECT_VALUE_CANDIDATES_COUNT, range, "at least 1, at most 2",
-		    "ít nhất 1, nhiều nhất 2");
-	range.second = -1;
-	assert_says(TDPELECT_VALUE_CANDIDATES_COUNT, range, "at least 1", "ít nhất 1");
-	range.first = -1;
-	range.second = 3;
-	assert_says(TDPELECT_VALUE_CANDIDATES_COUNT, range, "at most 3", "nhiều nhất 3");
-	range.first = 3;
-	assert_says(TDPELECT_VALUE_CANDIDATES_COUNT, range, "exactly 3", "đúng 3");
+	rule.first = 1, rule.second = 2;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_CANDIDATES_COUNT, &rule, EN, "1 to 2");
+	rule.second = 1;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_CANDIDATES_COUNT, &rule, EN, "exactly 1");
+	rule.second = -1;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_CANDIDATES_COUNT, &rule, EN,
+		      "at least 1");
+	rule.first = -1, rule.second = 2;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_CANDIDATES_COUNT, &rule, VI,
+		      "nhiều nhất 2");
 }
 
-TEST(days_run_before_the_poll_and_after_everything_else)
+static void days_run_back_from_polling_day_and_on_from_all_else(void **state
+								__attribute__((unused)))
 {
-	struct tdpelect_rule days = rule_of_kind(TDPELECT_KIND_DAYS);
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_DAYS);
 
-	days.first = 20;
-	days.unit = TDPELECT_DAY_UNIT_CALENDAR;
-	days.event = TDPELECT_EVENT_POLLING_DAY;
-	assert_says(TDPELECT_VALUE_CALL_DAYS, days, "20 calendar days before polling day",
-		    "20 ngày trước ngày bầu cử");
-	days.unit = TDPELECT_DAY_UNIT_WORKING;
-	days.event = TDPELECT_EVENT_FIRST_FAILED_ROUND;
-	assert_says(TDPELECT_VALUE_REVOTE_DAYS, days,
-		    "20 working days from the first failed polling day",
-		    "20 ngày làm việc kể từ ngày bầu lần đầu không thành");
-	days = rule_of_kind(TDPELECT_KIND_MONTHS);
-	days.first = 6;
-	days.event = TDPELECT_EVENT_INTERIM_APPOINTED;
-	assert_says(TDPELECT_VALUE_INTERIM_MONTHS, days,
-		    "6 months from the day the interim head was appointed",
-		    "6 tháng kể từ ngày cử người lâm thời");
+	rule.first = 20, rule.unit = TDPELECT_DAY_UNIT_CALENDAR;
+	rule.event = TDPELECT_EVENT_POLLING_DAY;
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_CALL_DAYS, &rule, EN,
+		      "The election is called at least 20 calendar days before polling day.");
+	rule.first = 5, rule.unit = TDPELECT_DAY_UNIT_WORKING;
+	rule.event = TDPELECT_EVENT_ROUND_CLOSED;
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_RESULT_DAYS, &rule, VI,
+		      "Kết quả được gửi trong 5 ngày làm việc kể từ ngày kết thúc bỏ phiếu.");
+	rule.kind = TDPELECT_KIND_MONTHS, rule.event = TDPELECT_EVENT_INTERIM_APPOINTED;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_INTERIM_MONTHS, &rule, EN,
+		      "5 months from the day the interim head was appointed");
 }
 
-TEST(criteria_choices_and_steps)
+static void steps_are_told_one_by_one(void **state __attribute__((unused)))
 {
-	static const struct tdpelect_step_of_households households[] = {{1, 1}, {501, 2}};
+	static const struct tdpelect_step_of_households steps[] = {{0, 0}, {350, 1}};
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_STEPS);
+
+	rule.steps = steps, rule.step_count = 2;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_DEPUTY_SEATS, &rule, EN,
+		      "from 0 households: 0; from 350 households: 1");
+}
+
+static void a_criterion_tells_bar_from_advice_and_voter_from_candidate(
+	void **state __attribute__((unused)))
+{
 	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_CRITERION);
+	int32_t citizen = TDPELECT_VALUE_CANDIDATE_CITIZEN;
+	int32_t prison = TDPELECT_VALUE_VOTER_SERVING_PRISON;
 
-	rule.effect = TDPELECT_EFFECT_BAR;
-	rule.first = 21;
-	assert_says(TDPELECT_VALUE_CANDIDATE_AGE, rule, "bar: at least 21 years",
-		    "bắt buộc: từ 21 tuổi");
+	rule.effect = TDPELECT_EFFECT_BAR, rule.first = 1;
+	assert_prints(tdpelect_rule_sentence, citizen, &rule, EN,
+		      "A candidate must be one who is a Vietnamese citizen.");
 	rule.first = 0;
-	assert_says(TDPELECT_VALUE_CANDIDATE_ON_ELECTION_TEAM, rule, "bar: must not be so",
-		    "bắt buộc: phải không");
-	rule.first = 1;
-	assert_says(TDPELECT_VALUE_CANDIDATE_CITIZEN, rule, "bar: must be so",
-		    "bắt buộc: phải có");
-	assert_says(TDPELECT_VALUE_NO_QUORUM, choice_rule(TDPELECT_CHOICE_RECONVENE), "reconvene",
-		    "triệu tập lại hội nghị");
-	rule = rule_of_kind(TDPELECT_KIND_STEPS);
-	rule.steps = households;
-	rule.step_count = 2;
-	assert_says(TDPELECT_VALUE_DEPUTY_SEATS, rule, "from 1 households: 1; from 501 households: 2",
-		    "từ 1 hộ: 1; từ 501 hộ: 2");
-	assert_says(TDPELECT_VALUE_REVOTE_DAYS, rule_of_kind(TDPELECT_KIND_NONE),
-		    "deliberately none", "không quy định");
+	assert_prints(tdpelect_rule_sentence, prison, &rule, EN,
+		      "A voter may not be one who is serving a prison sentence.");
+	rule.effect = TDPELECT_EFFECT_ADVISE;
+	assert_prints(tdpelect_rule_sentence, prison, &rule, VI,
+		      "Người đi bầu không nên: đang chấp hành hình phạt tù.");
+	rule.first = 21;
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_CANDIDATE_AGE, &rule, EN,
+		      "A candidate should be at least 21 years old.");
+	rule.effect = TDPELECT_EFFECT_BAR;
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_VOTER_AGE, &rule, VI,
+		      "Người đi bầu phải từ 21 tuổi.");
 }
 
-TEST(what_is_no_rule_says_nothing)
+static void what_is_deliberately_not_set_is_said(void **state __attribute__((unused)))
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_NONE);
+
+	assert_prints(tdpelect_rule_sentence, TDPELECT_VALUE_REVOTE_DAYS, &rule, EN,
+		      "within how many days the re-vote is held: deliberately none.");
+}
+
+static void a_change_of_the_base_alone_is_told_as_one(void **state __attribute__((unused)))
+{
+	struct tdpelect_rule a = ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN,
+					    TDPELECT_BASE_ELECTORATE);
+	struct tdpelect_rule b = ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN, TDPELECT_BASE_VALID);
+	struct tdpelect_rule c = ratio_rule(2, 3, TDPELECT_COMPARE_MORE_THAN, TDPELECT_BASE_VALID);
+	int32_t value = TDPELECT_VALUE_MAJORITY;
+	char text[256];
+
+	tdpelect_rule_change_print(value, &a, &b, EN, text, sizeof(text));
+	assert_string_equal(text, "how many votes elect: the base changes from “the whole "
+				  "electorate” to “valid ballots”");
+	tdpelect_rule_change_print(value, &b, &c, EN, text, sizeof(text));
+	assert_string_equal(text, "how many votes elect: changes from “more than 1/2 of valid "
+				  "ballots” to “more than 2/3 of valid ballots”");
+	tdpelect_rule_change_print(value, NULL, &c, VI, text, sizeof(text));
+	assert_string_equal(text, "số phiếu để trúng cử: được đặt ra: trên 2/3 số phiếu hợp lệ");
+	tdpelect_rule_change_print(value, &c, NULL, EN, text, sizeof(text));
+	assert_string_equal(text, "how many votes elect: no longer set (it was: more than 2/3 of "
+				  "valid ballots)");
+	tdpelect_rule_change_print(value, &c, &c, EN, text, sizeof(text));
+	assert_string_equal(text, "how many votes elect: still more than 2/3 of valid ballots");
+	assert_int_equal(tdpelect_rule_change_print(value, NULL, NULL, EN, text, sizeof(text)), 0);
+}
+
+static void what_is_no_rule_says_nothing(void **state __attribute__((unused)))
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_NONE);
+	char text[8] = "x";
+
+	assert_int_equal(tdpelect_rule_print(1, NULL, EN, text, sizeof(text)), 0);
+	assert_string_equal(text, "");
+	assert_int_equal(tdpelect_rule_print(-1, &rule, EN, text, sizeof(text)), 0);
+	assert_int_equal(tdpelect_rule_print(1, &rule, 9, text, sizeof(text)), 0);
+	rule.size = 4;
+	assert_int_equal(tdpelect_rule_sentence(1, &rule, EN, text, sizeof(text)), 0);
+}
+
+static void a_text_that_does_not_fit_is_cut_and_its_length_told(void **state
+								__attribute__((unused)))
 {
 	struct tdpelect_rule rule = choice_rule(TDPELECT_CHOICE_RECONVENE);
+	char text[4];
 
-	assert_int_equal(tdpelect_rule_print(3, NULL, TDPELECT_LANGUAGE_EN, NULL, 0), 0);
-	assert_int_equal(tdpelect_rule_print(3, &rule, 7, NULL, 0), 0);
-	rule.size = 4;
-	assert_int_equal(tdpelect_rule_print(3, &rule, TDPELECT_LANGUAGE_EN, NULL, 0), 0);
+	assert_int_equal(tdpelect_rule_print(TDPELECT_VALUE_NO_QUORUM, &rule, EN, text, 4), 9);
+	assert_string_equal(text, "rec");
+}
+
+/* No value of any pack stays without a sentence, in either language. */
+static void every_value_of_every_pack_has_its_sentence(void **state __attribute__((unused)))
+{
+	size_t count;
+	const struct tdpelect_pack *const *packs = tdpelect_packs(&count);
+	char text[512];
+
+	for (size_t i = 0; i < count; i++) {
+		for (size_t j = 0; j < packs[i]->entry_count; j++) {
+			const struct tdpelect_pack_entry *entry = &packs[i]->entries[j];
+
+			for (int32_t language = VI; language <= EN; language++) {
+				size_t length = tdpelect_rule_sentence(entry->value, &entry->rule,
+								       language, text,
+								       sizeof(text));
+
+				assert_in_range(length, 10, sizeof(text) - 1);
+				assert_null(strpbrk(text, "{}"));
+				assert_int_equal(text[length - 1], '.');
+			}
+		}
+	}
+}
+
+static void every_value_has_its_family(void **state __attribute__((unused)))
+{
+	for (int32_t value = 1; value < TDPELECT_VALUE_LIMIT; value++)
+		assert_int_equal(tdpelect_value_kind(value) != 0,
+				 tdpelect_word_name(TDPELECT_SET_FAMILY,
+						    tdpelect_value_family(value)) != NULL);
+	assert_int_equal(tdpelect_value_family(TDPELECT_VALUE_VOTER_AGE), TDPELECT_FAMILY_VOTERS);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_ratio_names_its_base),
-		cmocka_unit_test(a_range_may_be_open_on_either_side),
-		cmocka_unit_test(days_run_before_the_poll_and_after_everything_else),
-		cmocka_unit_test(criteria_choices_and_steps),
+		cmocka_unit_test(a_range_says_its_limits_only),
+		cmocka_unit_test(days_run_back_from_polling_day_and_on_from_all_else),
+		cmocka_unit_test(steps_are_told_one_by_one),
+		cmocka_unit_test(a_criterion_tells_bar_from_advice_and_voter_from_candidate),
+		cmocka_unit_test(what_is_deliberately_not_set_is_said),
+		cmocka_unit_test(a_change_of_the_base_alone_is_told_as_one),
 		cmocka_unit_test(what_is_no_rule_says_nothing),
+		cmocka_unit_test(a_text_that_does_not_fit_is_cut_and_its_length_told),
+		cmocka_unit_test(every_value_of_every_pack_has_its_sentence),
+		cmocka_unit_test(every_value_has_its_family),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

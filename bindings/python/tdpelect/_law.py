@@ -17,6 +17,7 @@ from ._convert import (
     flag,
     from_day,
     from_word,
+    language_number,
     member,
     number,
     ratio,
@@ -188,6 +189,18 @@ class Rule(Answer):
     def evidence(self) -> names.Evidence | None:
         """The best evidence among its laws."""
         return min((law.evidence for law in self.laws if law.evidence), default=None)
+
+    def says(self, value: names.Value | str, lang: str | None = None) -> str:
+        """What it says of a value, in the registry's words: "more than 1/2 of the whole
+        electorate"; in `"vi"` or `"en"`, or the language of `set_language()`."""
+        return self._print(capi.tdpelect_rule_print, value, lang)
+
+    def sentence(self, value: names.Value | str, lang: str | None = None) -> str:
+        """The same as a whole sentence."""
+        return self._print(capi.tdpelect_rule_sentence, value, lang)
+
+    def _print(self, call: Callable[..., Any], value: object, lang: object) -> str:
+        return str(call(int(_value(value)), _rule_for_c(self), language_number(lang)))
 
     def _say(self, lang: str) -> str:
         says = _SAYS[self.kind](self, lang)
@@ -623,6 +636,23 @@ def _again(
     if book.digest != digest:
         raise PackError("this library holds another law than the pickled rulebook's")
     return book
+
+
+def change_days(place: str, *, packs: Iterable[Pack] = ()) -> tuple[datetime.date, ...]:
+    """The days on which what a place resolves to may be another than the day before: to
+    resolve each is its whole history.
+
+    Errors: `PlaceError`, `PackError`.
+    """
+    given = [pack._made for pack in all_packs(packs)]
+    found: list[datetime.date] = []
+    after = 0
+    while True:
+        after = capi.tdpelect_rulebook_next_change(given, text("place", place), after)
+        next_day = from_day(after)
+        if next_day is None:
+            return tuple(found)
+        found.append(next_day)
 
 
 def laws_of(rulebook: Rulebook, value: names.Value | None) -> tuple[Law, ...]:

@@ -195,6 +195,16 @@ class RollReport(JsonReport):
         return f"<RollReport of {self['rows']} rows>"
 
 
+class RulesDocument(JsonReport):
+    """What tells of the law: a mapping over `tdpelect.rulebook/1`, `tdpelect.rulebook-diff/1`
+    or `tdpelect.timeline/1`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<RulesDocument {self['format']}>"
+
+
 class Minutes(NamedTuple):
     """A form that is filled in. `str()` is its text."""
 
@@ -396,6 +406,74 @@ def roll(
     return RollReport(made, options.language, bool(clean))
 
 
+# ---- the law ---------------------------------------------------------------------------
+
+
+def show_rules(
+    place: str,
+    *,
+    on: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+) -> RulesDocument:
+    """The law of a place on a day, to be read: instruments, every value as a sentence with its
+    articles and grade, contradictions, and on what the law is silent. `print()` it, or
+    `.render("html")`.
+
+    Errors: those of `rulebook()`.
+    """
+    options = _options(language_number(lang), None, None, packs, {})
+    made = capi.tdpelect_json_rulebook(text("place", place), day("on", on), options)
+    return RulesDocument(made, options.language)
+
+
+def diff_rules(
+    first: str | Pack,
+    second: str | Pack | None = None,
+    *,
+    on: Day | None = None,
+    second_on: Day | None = None,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+) -> RulesDocument:
+    """What differs, in words: between two places on a day, one place on two days
+    (`diff_rules("VN", on="2017-11-12", second_on="2024-09-22")`), or two packs.
+
+    `second` None: the same place; `second_on` None: the same day.
+
+    Errors: those of `rulebook()`; `WrongTypeError` (a place and a pack).
+    """
+    options = _options(language_number(lang), None, None, packs, {})
+    if isinstance(first, Pack) and isinstance(second, Pack):
+        made = capi.tdpelect_json_pack_diff(first._made, second._made, day("on", on), options)
+        return RulesDocument(made, options.language)
+    made = capi.tdpelect_json_rulebook_diff(
+        text("first", first),
+        day("on", on),
+        text("second", first if second is None else second),
+        day("second_on", on if second_on is None else second_on),
+        options,
+    )
+    return RulesDocument(made, options.language)
+
+
+def timeline(
+    place: str,
+    *values: names.Value | str,
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+) -> RulesDocument:
+    """Who set each value of a place from when to when, and the holes that nothing covers;
+    without `values` all that were ever set.
+
+    Errors: `PlaceError`, `PackError`, `WordError` (no such value).
+    """
+    options = _options(language_number(lang), None, None, packs, {})
+    wanted = [str(word("values", names.Value, value)) for value in values]
+    made = capi.tdpelect_json_timeline(text("place", place), wanted, options)
+    return RulesDocument(made, options.language)
+
+
 # ---- audit -----------------------------------------------------------------------------
 
 
@@ -506,7 +584,7 @@ def audit(
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
     `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`, `"trace"`,
-    `"verification"`.
+    `"verification"`, `"rulebook"`, `"rulebook-diff"`, `"timeline"`.
 
     Errors: `WordError` (another name).
     """
@@ -524,14 +602,18 @@ __all__ = [
     "Report",
     "ReportStep",
     "RollReport",
+    "RulesDocument",
     "ScenarioResult",
     "Trace",
     "Verification",
     "audit",
+    "diff_rules",
     "evaluate",
     "minutes",
     "roll",
     "schema",
+    "show_rules",
+    "timeline",
     "trace",
     "verify",
 ]

@@ -19,8 +19,10 @@ import pathlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 NAMES = ("election", "report", "pack", "campaign", "campaign-report", "coverage",
-         "scenario", "roll-report", "trace", "verification")
-MADE_HERE = ("coverage", "trace", "verification")  # by the library, as reports are
+         "scenario", "roll-report", "trace", "verification", "rulebook", "rulebook-diff",
+         "timeline")
+# By the library, as reports are: closed, without `extra` and `note`.
+MADE_HERE = ("coverage", "trace", "verification", "rulebook", "rulebook-diff", "timeline")
 MADE = "/* Made by lib/json/schemas/generate.py from the schemas and the registry; do not edit. */"
 
 
@@ -80,8 +82,8 @@ def schema(name, registry):
         part = schema(other, registry)
         part.pop("$schema")
         for inner in [key for key, value in part.get("$defs", {}).items() if "$id" in value]:
-            made["$defs"][inner] = part["$defs"].pop(inner)
-        made["$defs"][other] = part
+            made.setdefault("$defs", {})[inner] = part["$defs"].pop(inner)
+        made.setdefault("$defs", {})[other] = part
     return made
 
 
