@@ -39,7 +39,7 @@ void tdp_words_span(const struct tdp_page *page, struct tdp_render_text *text,
 		tdp_words_date(page, text, to);
 }
 
-void tdp_words_laws(const struct tdp_page *page, struct tdp_render_text *text,
+void tdp_words_graded_laws(const struct tdp_page *page, struct tdp_render_text *text,
 		    const json_t *rule)
 {
 	const json_t *laws = json_object_get(rule, "laws");

@@ -15,7 +15,7 @@ void tdp_words_span(const struct tdp_page *page, struct tdp_render_text *text,
 		    const json_t *span);
 
 /* All laws of a rule, each with its grade. */
-void tdp_words_laws(const struct tdp_page *page, struct tdp_render_text *text,
+void tdp_words_graded_laws(const struct tdp_page *page, struct tdp_render_text *text,
 		    const json_t *rule);
 
 /* A heading wherever the family of a row is another than that of the row before. */

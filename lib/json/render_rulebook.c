@@ -15,7 +15,7 @@ static void put_value(struct tdp_page *page, const json_t *row)
 	tdp_render_add(&text, "]");
 	tdp_page_item(page, tdp_render_read(&text));
 	tdp_render_clear(&text);
-	tdp_words_laws(page, &text, rule);
+	tdp_words_graded_laws(page, &text, rule);
 	tdp_page_note(page, tdp_render_read(&text));
 	tdp_page_release(page, &text);
 }

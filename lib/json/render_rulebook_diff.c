@@ -19,12 +19,12 @@ static void put_change(struct tdp_page *page, const json_t *change)
 	tdp_page_item(page, tdp_render_read(&text));
 	tdp_render_clear(&text);
 	if (first)
-		tdp_words_laws(page, &text, first);
+		tdp_words_graded_laws(page, &text, first);
 	else
 		tdp_render_add(&text, nothing);
 	tdp_render_add(&text, " → ");
 	if (second)
-		tdp_words_laws(page, &text, second);
+		tdp_words_graded_laws(page, &text, second);
 	else
 		tdp_render_add(&text, nothing);
 	tdp_page_note(page, tdp_render_read(&text));

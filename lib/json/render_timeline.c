@@ -18,25 +18,12 @@ static void add_day(const struct tdp_page *page, struct tdp_table *table, const 
 	tdp_render_free(&text);
 }
 
-/* One law stands for all: those of one rule are of one pack. */
 static void add_laws(const struct tdp_page *page, struct tdp_table *table,
 		     const json_t *rule)
 {
-	const json_t *laws = json_object_get(rule, "laws");
 	struct tdp_render_text text = {0};
 
-	for (size_t i = 0; i < json_array_size(laws); i++) {
-		const json_t *law = json_array_get(laws, i);
-		const struct tdpelect_citation citation = {
-			.pack = tdp_json_string(law, "pack"),
-			.article = tdp_json_string(law, "article"),
-			.clause = tdp_json_string(law, "clause"),
-			.point = tdp_json_string(law, "point"),
-		};
-
-		tdp_render_add(&text, i ? "; " : "");
-		tdp_words_citation(page, &text, &citation);
-	}
+	tdp_words_laws(page, &text, json_object_get(rule, "laws"));
 	tdp_table_add(table, tdp_render_read(&text));
 	table->failed |= text.failed;
 	tdp_render_free(&text);
