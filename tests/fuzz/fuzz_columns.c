@@ -13,8 +13,8 @@ static void take_column(struct bytes *bytes, int32_t *column, size_t count)
 
 static void compare_quorums(struct bytes *bytes, const tdpelect_rulebook *rulebook, size_t rows)
 {
-	int32_t electorates[ROWS];
-	int32_t presents[ROWS];
+	int32_t electorates[ROWS] = {0};
+	int32_t presents[ROWS] = {0};
 	uint8_t outcomes[ROWS];
 	int32_t needed[ROWS];
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
@@ -134,8 +134,9 @@ static void compare_majorities(struct bytes *bytes, const tdpelect_rulebook *rul
 
 static void compare_people(struct bytes *bytes, const tdpelect_rulebook *rulebook, size_t rows)
 {
-	int32_t births[ROWS];
-	uint64_t known[ROWS], truth[ROWS], barred[ROWS], advised[ROWS], missing[ROWS];
+	int32_t births[ROWS] = {0};
+	uint64_t known[ROWS] = {0}, truth[ROWS] = {0};
+	uint64_t barred[ROWS], advised[ROWS], missing[ROWS];
 	uint8_t outcomes[ROWS];
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	struct tdpelect_date day = take_date(bytes);
@@ -180,9 +181,9 @@ static void compare_people(struct bytes *bytes, const tdpelect_rulebook *ruleboo
 
 static void compare_numbers(struct bytes *bytes, size_t rows)
 {
-	int32_t counts[ROWS], bases[ROWS], needed[ROWS];
+	int32_t counts[ROWS] = {0}, bases[ROWS] = {0}, needed[ROWS];
 	uint8_t reaches[ROWS];
-	struct tdpelect_date days[ROWS], later[ROWS];
+	struct tdpelect_date days[ROWS] = {{0, 0, 0}}, later[ROWS];
 	struct tdpelect_fraction ratio = {1 + take_byte(bytes) % 9, 9};
 	int32_t how = 1 + take_byte(bytes) % 2;
 	int32_t term = take_count(bytes);
