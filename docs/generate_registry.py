@@ -6,11 +6,13 @@
 With --check nothing is written; it fails when the page is stale.
 """
 import pathlib
+import re
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 REGISTRY = HERE.parent / "lib" / "registry"
 PAGE = HERE / "registry.md"
+SOURCES = HERE.parent / "lib"
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(REGISTRY))
@@ -48,8 +50,26 @@ ABOUT = {
     "family": "The headings that values stand under.",
     "phrase": "How rules are said in words; what stands in braces is filled in.",
     "outlook": "What a count that is not finished can still become.",
+    "meeting_matter": "What a meeting votes on beside the election.",
+    "meeting_outcome": "What became of it.",
+    "release_ground": "Why somebody is to be released: the first three are a resignation.",
+    "release_initiator": "Who proposed it.",
+    "release_chair": "Who chaired the meeting on it.",
     "occurrence": "What moves an office from state to state; see [states](states.md).",
 }
+
+
+def readers():
+    """Of each value's constant the functions of the core that read it, as `file: function`."""
+    found = {}
+    for source in sorted([*SOURCES.glob("rules/*.c"), *SOURCES.glob("decision/*.c")]):
+        function = "(table)"
+        for line in source.read_text(encoding="utf-8").splitlines():
+            opened = re.match(r"[a-z][^=;]*?\b(\w+)\(", line)
+            function = opened.group(1) if opened else "(table)" if line == "}" else function
+            for name in re.findall(r"\bTDPELECT_VALUE_(\w+)", line):
+                found.setdefault(name, {})[f"{source.stem}: {function}"] = True
+    return {name: list(places) for name, places in found.items()}
 
 
 def table(heads, rows):
@@ -78,6 +98,13 @@ def values(out):
             "says otherwise.", ""]
     out += table(("No.", "Name", "Kind", "Says", "Tiếng Việt", "English"),
                  ((v["number"], code(v["name"]), code(v["kind"]), says(v), v["vi"], v["en"])
+                  for v in rows["values"]))
+    found = readers()
+    out += ["### Who reads them", "",
+            "The functions of the core (file and function) that read each value. A criterion is read "
+            "by `judge` of `eligibility`, for every fact.", ""]
+    out += table(("Name", "Read by"),
+                 ((code(v["name"]), ", ".join(found.get(generate.constant(v["name"]), [])))
                   for v in rows["values"]))
     candidate, voter = rows["criteria"]["candidate"], rows["criteria"]["voter"]
     out += ["## Facts and criteria", "",

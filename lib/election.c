@@ -109,6 +109,23 @@ void tdpelect_election_facts_init(struct tdpelect_election_facts *facts)
 	facts->team_members = TDPELECT_UNKNOWN;
 	facts->counting_board_members = TDPELECT_UNKNOWN;
 	facts->witnesses = TDPELECT_UNKNOWN;
+	facts->front_head_holds_office = TDPELECT_UNKNOWN;
+	facts->signed_by_head = facts->signed_by_front_head = TDPELECT_UNKNOWN;
+	facts->signing_representatives = TDPELECT_UNKNOWN;
+}
+
+static int is_truth(int32_t truth)
+{
+	return truth == 0 || truth == 1 || truth == TDPELECT_UNKNOWN;
+}
+
+static const char *wrong_truth_of_facts(const struct tdpelect_election_facts *facts)
+{
+	if (!is_truth(facts->front_head_holds_office))
+		return "front_head_holds_office";
+	if (!is_truth(facts->signed_by_head))
+		return "signed_by_head";
+	return is_truth(facts->signed_by_front_head) ? NULL : "signed_by_front_head";
 }
 
 static const char *wrong_count_of_facts(const struct tdpelect_election_facts *facts)
@@ -123,6 +140,8 @@ static const char *wrong_count_of_facts(const struct tdpelect_election_facts *fa
 		return "team_members";
 	if (!tdp_is_count(facts->counting_board_members))
 		return "counting_board_members";
+	if (!tdp_is_count(facts->signing_representatives))
+		return "signing_representatives";
 	return tdp_is_count(facts->witnesses) ? NULL : "witnesses";
 }
 
@@ -149,11 +168,16 @@ tdpelect_status tdpelect_election_set_facts(tdpelect_election *election,
 		return refuse(reterr_error, TDPELECT_ERROR_STRUCT, "facts");
 	if (wrong_count_of_facts(facts))
 		return refuse(reterr_error, TDPELECT_ERROR_RANGE, wrong_count_of_facts(facts));
+	if (wrong_truth_of_facts(facts))
+		return refuse(reterr_error, TDPELECT_ERROR_RANGE, wrong_truth_of_facts(facts));
 	if (!are_dates_of_facts(facts))
 		return refuse(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "facts");
 	if (!tdp_is_word_or_none(TDPELECT_SET_ELECTORATE_KIND, facts->electorate_kind) ||
 	    !tdp_is_word_or_none(TDPELECT_SET_RECOGNITION, facts->recognition) ||
-	    !tdp_is_word_or_none(TDPELECT_SET_TEAM_HEAD, facts->team_head))
+	    !tdp_is_word_or_none(TDPELECT_SET_TEAM_HEAD, facts->team_head) ||
+	    !tdp_is_word_or_none(TDPELECT_SET_RELEASE_GROUND, facts->release_ground) ||
+	    !tdp_is_word_or_none(TDPELECT_SET_RELEASE_INITIATOR, facts->release_initiator) ||
+	    !tdp_is_word_or_none(TDPELECT_SET_RELEASE_CHAIR, facts->release_chair))
 		return refuse(reterr_error, TDPELECT_ERROR_WORD, "facts");
 	election->facts = *facts;
 	return TDPELECT_OK;

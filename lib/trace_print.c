@@ -29,7 +29,8 @@ static const char *sign_of(const struct tdpelect_comparison *comparison)
 static int compares_days(const struct tdpelect_comparison *comparison)
 {
 	return comparison->kind == TDPELECT_COMPARISON_PREPARATION ||
-	       comparison->kind == TDPELECT_COMPARISON_REVOTE;
+	       comparison->kind == TDPELECT_COMPARISON_REVOTE ||
+	       comparison->kind == TDPELECT_COMPARISON_IN_TIME;
 }
 
 static void add_answer(struct tdp_text *text, int64_t truth, int32_t language)

@@ -73,6 +73,13 @@ struct tdpelect_election_facts {
 	int32_t witnesses;
 	int32_t team_head;              /**< TDPELECT_TEAM_HEAD_…, 0: not told */
 	int32_t calendar_given;         /**< 1: holidays and workdays are the caller's, even none */
+	int32_t release_ground;         /**< TDPELECT_RELEASE_GROUND_…, 0: not told */
+	int32_t release_initiator;      /**< TDPELECT_RELEASE_INITIATOR_…, 0: not told */
+	int32_t release_chair;          /**< TDPELECT_RELEASE_CHAIR_…, 0: not told */
+	int32_t front_head_holds_office; /**< 1, 0 or TDPELECT_UNKNOWN, like the next two */
+	int32_t signed_by_head;         /**< the decision of the community */
+	int32_t signed_by_front_head;
+	int32_t signing_representatives; /**< of households */
 };
 
 TDPELECT_API void tdpelect_election_facts_init(struct tdpelect_election_facts *facts);

@@ -59,6 +59,9 @@ enum {
 	TDPELECT_SET_ASPECT = 42,
 	TDPELECT_SET_FAMILY = 43,
 	TDPELECT_SET_PHRASE = 44,
+	TDPELECT_SET_RELEASE_GROUND = 45,
+	TDPELECT_SET_RELEASE_INITIATOR = 46,
+	TDPELECT_SET_RELEASE_CHAIR = 47,
 };
 
 /** Error. */
@@ -161,6 +164,17 @@ enum {
 	TDPELECT_VALUE_WITNESSES = 35, /**< household representatives who witness the count */
 	TDPELECT_VALUE_ELECTION_TEAM_HEAD = 36, /**< who heads the election team */
 	TDPELECT_VALUE_HOUSEHOLD_NOMINEE = 37, /**< whom a household without a capable member names */
+	TDPELECT_VALUE_MEETING_CHAIR = 38, /**< who chairs the meeting that elects */
+	TDPELECT_VALUE_CLUSTERS_CHAIR = 39, /**< who chairs the meeting of a cluster */
+	TDPELECT_VALUE_HOUSEHOLD_BALLOTS_SIGNED_BY = 40, /**< who signs the ballots sent to households */
+	TDPELECT_VALUE_NOMINATION_FLOOR = 41, /**< nominations from the floor */
+	TDPELECT_VALUE_BREACH_CONSEQUENCE = 42, /**< what follows a breach of procedure */
+	TDPELECT_VALUE_COMMUNITY_INITIATIVE = 43, /**< how many households put a matter before the community */
+	TDPELECT_VALUE_RELEASE_NO_AGREEMENT = 44, /**< who decides where the meeting cannot agree on a release */
+	TDPELECT_VALUE_SIGNATURES_REPRESENTATIVES = 45, /**< household representatives who sign the decision, beside the head and the head of the Front committee */
+	TDPELECT_VALUE_RELEASE_CHAIR = 46, /**< who chairs the meeting on a release */
+	TDPELECT_VALUE_RELEASE_CHAIR_INSTEAD = 47, /**< who chairs where the head of the Front committee holds the office */
+	TDPELECT_VALUE_RELEASE_INITIATOR = 48, /**< who proposes a release for cause */
 	TDPELECT_VALUE_CANDIDATE_AGE = 64, /**< a candidate: age */
 	TDPELECT_VALUE_CANDIDATE_CITIZEN = 65, /**< a candidate: is a Vietnamese citizen */
 	TDPELECT_VALUE_CANDIDATE_RESIDES_IN_UNIT = 66, /**< a candidate: resides in the group */
@@ -308,6 +322,40 @@ enum {
 	TDPELECT_FINDING_MEETING_NOT_ADOPTED = 161, /**< The meeting did not adopt a matter: {left} for it, {right} needed. No instrument says that this changes who is elected. */
 	TDPELECT_FINDING_MEETING_MISSING = 162, /**< The votes for it or those present are not told, so whether the meeting adopted it is not known. */
 	TDPELECT_FINDING_MEETING_HANDS_OVER_PRESENT = 163, /**< For, against and abstaining in the meeting make {left}, more than the {right} who can have been there. */
+	TDPELECT_FINDING_ELECTORATE_ABSENT_COUNTED = 164, /**< {left} households without a representative there stay in the total of {right}: the law has them written down, and no text lets absent households be deducted. */
+	TDPELECT_FINDING_ELECTORATE_ABSENT_DIFFERS = 165, /**< Those present and the households without a representative make {left}, not the total of {right}. */
+	TDPELECT_FINDING_MAJORITY_EXACTLY_HALF = 166, /**< {left} votes are exactly the share of {right} and not more: an election or release needs more than that; only the petition for a release says “at least”. */
+	TDPELECT_FINDING_MAJORITY_EQUAL_BELOW = 167, /**< The two leading candidates are equal ({left}) below the {right} needed: nobody is elected; the older-wins rule of the state election law is not of these elections. */
+	TDPELECT_FINDING_BALLOTS_OFFICES_DIFFER = 168, /**< The invalid ballots of two offices differ ({left} and {right}): no text says whether a ballot spoilt for one office is spoilt for the other; they are judged apart. */
+	TDPELECT_FINDING_OFFICES_PARTLY_FILLED = 169, /**< {left} of {right} offices are filled and another is not: no national rule says whether the one is recognised or waits for the other; each office is judged by itself. */
+	TDPELECT_FINDING_CLUSTERS_CHAIR_DISPUTED = 170, /**< Meetings by clusters: the law has the head authorise who chairs, the decree has the election team chair an election; no text says which prevails. */
+	TDPELECT_FINDING_CLUSTERS_CONSOLIDATED = 171, /**< {left} of {right} clusters would lack attendance by themselves; the law adds the clusters into one result, so they count together. */
+	TDPELECT_FINDING_HOUSEHOLD_BALLOTS_INCUMBENT_SIGNS = 172, /**< The incumbent stands, while the decree has the head sign every ballot sent to a household; the same decree bars candidates from the election team. */
+	TDPELECT_FINDING_PROXY_NO_BASIS = 173, /**< Voting for another household: members of one household may authorise each other, no text lets one person cast the votes of two; the commune rules on it. */
+	TDPELECT_FINDING_ELECTORATE_KIND_CHANGED = 174, /**< This round and the one before have different electorates: the law lets one of the two be chosen, not mixed; their shares cannot be compared. */
+	TDPELECT_FINDING_CANDIDATE_ON_TEAM_UNDECIDED = 175, /**< A candidate sits on the election team: the texts that apply do not forbid it, a later decree does; here it is no bar. */
+	TDPELECT_FINDING_NOMINATION_FLOOR_NOT_PROVIDED = 176, /**< Someone was nominated from the floor: the law that applies fixes a list beforehand and does not speak of it, though people ask for it. */
+	TDPELECT_FINDING_NOMINATION_FLOOR_UNCHECKED = 177, /**< Someone was nominated from the floor: the law allows it, but leaves no time to check the standards as it does for the list. */
+	TDPELECT_FINDING_CANDIDATES_SINGLE = 178, /**< Only one candidate stands: the law allows it; votes against count only where they keep the votes below {right}. */
+	TDPELECT_FINDING_BALLOTS_INVALID_MATTER = 179, /**< {right} votes are short while {left} ballots were held invalid: no national text says what makes a ballot invalid, so the count may be disputed. */
+	TDPELECT_FINDING_REVOTE_START_ARGUED = 180, /**< The conference of {left:date} had too few people: the {right} days are tied to nobody having the majority; some count from this day, here it does not. */
+	TDPELECT_FINDING_RECOGNITION_LATE = 181, /**< The ruling came {left} days after its last day, {right:date}: the law takes no delay for recognition, and whoever was elected had to wait. */
+	TDPELECT_FINDING_RESULT_LATE = 182, /**< The result was sent {left} days after its last day, {right:date}. */
+	TDPELECT_FINDING_INTERIM_OVERDUE = 183, /**< The interim head is {left} days past the limit, {right:date}. */
+	TDPELECT_FINDING_BREACH_CONSEQUENCE_OPEN = 184, /**< A breach of procedure may annul the result or only have it redone, by its gravity; the law does not say which gravity leads to which. */
+	TDPELECT_FINDING_PETITION_INITIATIVE_ONLY = 185, /**< {left} households petition: enough to put a matter before the community ({right}), not enough for a release; the two thresholds stand in two texts, here that of the release applies. */
+	TDPELECT_FINDING_RELEASE_FAILED_OPEN = 186, /**< The release has too few votes: the law asks for more than half of all, the decree lets the commune decide with the Front where the meeting “cannot agree”; whether a majority against is that is open. */
+	TDPELECT_FINDING_INTERIM_CAP_ARGUED = 187, /**< The instrument that applies sets no limit on an interim head, while circulars and another decree say six months; here no limit is set. */
+	TDPELECT_FINDING_CANDIDATE_RESIDENCE_MOVED = 188, /**< A candidate lives in the commune and not in the group: the standards of 2012 ask for the group, the decree of 2026 for the commune; that of the polling day applies. */
+	TDPELECT_FINDING_SIGNATURE_MISSING = 189, /**< The community's decision lacks {left} of {right} signatures. */
+	TDPELECT_FINDING_SIGNATURE_HEAD_OPEN = 190, /**< The law has the head sign the decision, yet the head stood, is to be released or is lacking: no text says who signs instead. */
+	TDPELECT_FINDING_PREPARATION_LAST_DAY = 191, /**< A step of preparation was taken on its very last day, {right:date}: in time where days are counted back from polling day, a day late where full days are asked for; here they are counted back. */
+	TDPELECT_FINDING_ROLL_NOMINEE_COUNTED = 192, /**< {left} people were named by households without a capable member: the law lets them, whatever the age and capacity, and does not say who it may be. */
+	TDPELECT_FINDING_RELEASE_CHAIR_DIFFERS = 193, /**< The meeting on the release was not chaired by whom the law names. */
+	TDPELECT_FINDING_RELEASE_INITIATOR_DIFFERS = 194, /**< On the ground that is told, the release was not proposed by whom the law names. */
+	TDPELECT_FINDING_RELEASE_PETITION_MISSING = 195, /**< Households petition for a release, but how many is not told; {right} are needed. */
+	TDPELECT_FINDING_RELEASE_GROUND_MISSING = 196, /**< The ground of the release is not told, so who must propose it is not known. */
+	TDPELECT_FINDING_RELEASE_NEW_ELECTION_LATE = 197, /**< The new election was called {left} days after its last day, {right:date}, counted from the recognition of the release. */
 };
 
 /** Place. */
@@ -373,6 +421,13 @@ enum {
 	TDPELECT_PLACE_TEAM_WITNESSES = 59, /**< /election_team/witnesses */
 	TDPELECT_PLACE_CONTEST_PUBLISHED = 60, /**< /rounds/{round}/contests/{contest}/published */
 	TDPELECT_PLACE_ROUND_MEETING_VOTE = 61, /**< /rounds/{round}/meeting_votes/{item} */
+	TDPELECT_PLACE_RELEASE = 62, /**< /release */
+	TDPELECT_PLACE_RELEASE_CHAIR = 63, /**< /release/chair */
+	TDPELECT_PLACE_RELEASE_INITIATED_BY = 64, /**< /release/initiated_by */
+	TDPELECT_PLACE_RELEASE_GROUND = 65, /**< /release/ground */
+	TDPELECT_PLACE_SIGNATURES = 66, /**< /signatures */
+	TDPELECT_PLACE_ROUND_ABSENT = 67, /**< /rounds/{round}/households_without_representative */
+	TDPELECT_PLACE_CANDIDATE_NOMINATED = 68, /**< /offices/{contest}/candidates/{item}/nominated */
 };
 
 /** Severity. */
@@ -635,6 +690,10 @@ enum {
 	TDPELECT_CHOICE_SEATS = 20, /**< as many as the seats */
 	TDPELECT_CHOICE_ONE = 21, /**< one */
 	TDPELECT_CHOICE_REPLACES_CAPACITY = 22, /**< stands in for capacity */
+	TDPELECT_CHOICE_ELECTION_TEAM = 23, /**< the election team */
+	TDPELECT_CHOICE_AUTHORISED_BY_HEAD = 24, /**< whom the head authorises */
+	TDPELECT_CHOICE_HEAD = 25, /**< the head */
+	TDPELECT_CHOICE_REVOKE_OR_REDO = 26, /**< revoked or redone, by its gravity */
 };
 
 /** Target. */
@@ -731,6 +790,7 @@ enum {
 	TDPELECT_COMPARISON_TRANSITION = 15, /**< the state */
 	TDPELECT_COMPARISON_PUBLISHED = 16, /**< what was published agrees */
 	TDPELECT_COMPARISON_MEETING = 17, /**< the meeting adopts it */
+	TDPELECT_COMPARISON_IN_TIME = 18, /**< within its term */
 };
 
 /** Answer. */
@@ -822,8 +882,39 @@ enum {
 	TDPELECT_PHRASE_GRADE_UNVERIFIED = 36, /**< nobody has seen it in the text: look it up before relying on it */
 };
 
+/** Release ground. */
+enum {
+	TDPELECT_RELEASE_GROUND_HEALTH = 1, /**< health */
+	TDPELECT_RELEASE_GROUND_FAMILY = 2, /**< family */
+	TDPELECT_RELEASE_GROUND_PERSONAL = 3, /**< another personal reason */
+	TDPELECT_RELEASE_GROUND_TRUST_LOST = 4, /**< trust is lost */
+	TDPELECT_RELEASE_GROUND_DUTIES_FAILED = 5, /**< the duties are not fulfilled */
+	TDPELECT_RELEASE_GROUND_MASTERY_VIOLATED = 6, /**< the people's mastery is violated */
+	TDPELECT_RELEASE_GROUND_CORRUPTION = 7, /**< corruption */
+	TDPELECT_RELEASE_GROUND_WASTE = 8, /**< waste */
+	TDPELECT_RELEASE_GROUND_DISOBEDIENCE = 9, /**< the commune's direction is not followed */
+	TDPELECT_RELEASE_GROUND_LAW_BROKEN = 10, /**< the law is broken, short of prosecution */
+	TDPELECT_RELEASE_GROUND_OTHER = 11, /**< another ground */
+};
+
+/** Release initiator. */
+enum {
+	TDPELECT_RELEASE_INITIATOR_OFFICE_HOLDER = 1, /**< the office holder */
+	TDPELECT_RELEASE_INITIATOR_FRONT_COMMITTEE_HEAD = 2, /**< head of the Front working committee */
+	TDPELECT_RELEASE_INITIATOR_HOUSEHOLDS = 3, /**< households */
+	TDPELECT_RELEASE_INITIATOR_OTHER = 4, /**< other */
+};
+
+/** Release chair. */
+enum {
+	TDPELECT_RELEASE_CHAIR_FRONT_COMMITTEE_HEAD = 1, /**< head of the Front working committee */
+	TDPELECT_RELEASE_CHAIR_COMMUNE_PEOPLES_COMMITTEE_CHAIR = 2, /**< chair of the commune People's Committee */
+	TDPELECT_RELEASE_CHAIR_ELECTION_TEAM = 3, /**< the election team */
+	TDPELECT_RELEASE_CHAIR_OTHER = 4, /**< other */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 45
+#define TDPELECT_SET_LIMIT 48
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

@@ -50,11 +50,13 @@ struct tdpelect_history {
 	int32_t uncontested;       /**< 1 where rounds were held, none of them for this office */
 	struct tdpelect_date first_polling_day; /**< of any round; zeros: the first of `rounds` */
 	const struct tdpelect_calendar *calendar; /**< may be NULL */
+	struct tdpelect_date called; /**< the day an election was called; after a release the next */
+	uint32_t reserved;
 };
 
 #define TDPELECT_HISTORY_INIT                                                                \
 	{sizeof(struct tdpelect_history), 0, NULL, 0, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, 0,    \
-	 {0, 0, 0}, {0, 0, 0}, 0, 0, 0, {0, 0, 0}, NULL}
+	 {0, 0, 0}, {0, 0, 0}, 0, 0, 0, {0, 0, 0}, NULL, {0, 0, 0}, 0}
 
 TDPELECT_API void tdpelect_history_init(struct tdpelect_history *history);
 

@@ -229,37 +229,6 @@ static void tell_too_many_deputies(tdpelect_decision *decision,
 			 most);
 }
 
-/* Decree 59/2023, Art. 9(1)(b): at least half of the households may petition. */
-static void check_petition(tdpelect_decision *decision, const struct tdp_judged_round *round,
-			   const struct tdp_judged_contest *contest)
-{
-	const struct tdpelect_rule *rule;
-	int32_t households = decision->election->facts.petition_households;
-	struct tdpelect_place at = tdp_at(TDPELECT_PLACE_PETITION, -1, -1, -1);
-
-	if (contest->kind != TDPELECT_CONTEST_KIND_RELEASE)
-		return;
-	rule = tdp_read(decision->rulebook, &decision->context, TDPELECT_VALUE_RELEASE_PETITION);
-	if (!rule || rule->kind != TDPELECT_KIND_RATIO || !tdp_is_known(households) ||
-	    !tdp_is_known(round->electorate_count) || round->electorate_count == 0)
-		return;
-	if (tdp_compare(&decision->context,
-			&(struct tdpelect_comparison){
-				.kind = TDPELECT_COMPARISON_PETITION,
-				.value = TDPELECT_VALUE_RELEASE_PETITION,
-				.relation = rule->compare,
-				.word = TDPELECT_BASE_ELECTORATE,
-				.ratio = tdp_ratio_of(rule),
-				.at = at,
-				.other = tdp_at(TDPELECT_PLACE_ELECTORATE, round->index, -1, -1),
-				.left = households,
-				.right = round->electorate_count}))
-		return;
-	tdp_find(&decision->context, TDPELECT_FINDING_PETITION_SHORT,
-		 TDPELECT_VALUE_RELEASE_PETITION, at, households,
-		 tdp_fraction_needed(tdp_ratio_of(rule), rule->compare, round->electorate_count));
-}
-
 /* The count of each contest against itself; what the ballots imply of the attendance. */
 static int32_t reconcile(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
@@ -274,7 +243,7 @@ static int32_t reconcile(tdpelect_decision *decision, struct tdp_judged_round *r
 		tell_not_elective(decision, contest);
 		tell_too_many_deputies(decision, contest);
 		tell_not_listed(decision, round, contest);
-		check_petition(decision, round, contest);
+		tdp_tell_release(decision, round, contest);
 		tdpelect_tally_reconcile(decision->rulebook, &contest->tally, &decision->context,
 					 &found, NULL);
 		contest->majority.contradiction_count = found;

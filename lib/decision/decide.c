@@ -65,6 +65,8 @@ static void tell_all(tdpelect_decision *decision)
 		tdp_tell_omissions(decision);
 		tdp_tell_ineligible_winners(decision);
 		tdp_tell_preparation(decision);
+		tdp_tell_quarrels(decision);
+		tdp_tell_standing(decision);
 	}
 	tdp_decide_steps(decision);
 	tdp_tell_evidence(decision);

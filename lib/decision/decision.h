@@ -175,6 +175,14 @@ int32_t tdp_preparation_state(const tdpelect_decision *decision);
 void tdp_tell_preparation(tdpelect_decision *decision);
 int tdp_has_pending_escalation(tdpelect_decision *decision);
 
+/* release.c: how a release came about */
+void tdp_tell_release(tdpelect_decision *decision, const struct tdp_judged_round *round,
+		      const struct tdp_judged_contest *contest);
+
+/* quarrels.c, standing.c: what the texts leave open, where the facts show it */
+void tdp_tell_quarrels(tdpelect_decision *decision);
+void tdp_tell_standing(tdpelect_decision *decision);
+
 /* steps.c */
 void tdp_decide_steps(tdpelect_decision *decision);
 

@@ -73,6 +73,9 @@ static void check_step(tdpelect_decision *decision, int step)
 							  .right = tdp_date_number(last)}))
 		tdp_find(&decision->context, TDPELECT_FINDING_PREPARATION_LATE, preparation->value,
 			 at, tdp_date_number(date), tdp_date_number(last));
+	else if (tdpelect_date_compare(date, last) == 0)
+		tdp_find(&decision->context, TDPELECT_FINDING_PREPARATION_LAST_DAY,
+			 preparation->value, at, 0, tdp_date_number(last));
 }
 
 static void check_order(tdpelect_decision *decision)

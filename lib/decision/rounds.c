@@ -40,6 +40,17 @@ static int32_t ruling_of(const tdpelect_decision *decision, const struct tdp_bre
 	return tdp_is_told(decision, breach->ruled) ? breach->ruling : TDPELECT_RULING_NONE;
 }
 
+/* What the texts leave open until somebody rules. */
+static void tell_unruled(tdpelect_decision *decision, int32_t breach, struct tdpelect_place at)
+{
+	if (tdp_read_choice(decision->rulebook, &decision->context,
+			    TDPELECT_VALUE_BREACH_CONSEQUENCE) == TDPELECT_CHOICE_REVOKE_OR_REDO)
+		tdp_find(&decision->context, TDPELECT_FINDING_BREACH_CONSEQUENCE_OPEN,
+			 TDPELECT_VALUE_BREACH_CONSEQUENCE, at, 0, 0);
+	if (breach == TDPELECT_BREACH_PROXY_VOTING)
+		tdp_find(&decision->context, TDPELECT_FINDING_PROXY_NO_BASIS, 0, at, 0, 0);
+}
+
 /* Law 10/2022, Art. 22: the authority revokes, or asks the community to do it again. */
 static void decide_breaches(tdpelect_decision *decision, struct tdp_judged_round *round)
 {
@@ -54,6 +65,7 @@ static void decide_breaches(tdpelect_decision *decision, struct tdp_judged_round
 			tdp_find(&decision->context, TDPELECT_FINDING_BREACH_ANNULS, 0, at, 0, 0);
 		} else if (ruling != TDPELECT_RULING_DISMISSED) {
 			tdp_find(&decision->context, TDPELECT_FINDING_BREACH_UNRULED, 0, at, 0, 0);
+			tell_unruled(decision, breach->breach, at);
 		}
 	}
 }

@@ -86,6 +86,7 @@ static void fill_history(const tdpelect_decision *decision, int32_t office,
 	history->result_sent = tdp_told_or_none(decision, facts->result_sent);
 	history->result_received = tdp_told_or_none(decision, facts->result_received);
 	history->interim_appointed = tdp_told_or_none(decision, facts->interim_appointed);
+	history->called = tdp_told_or_none(decision, facts->called);
 	history->as_of = facts->as_of;
 	history->first_polling_day = decision->first_polling_day;
 	history->breach_pending = has_pending_breach(decision);

@@ -24,6 +24,30 @@ static void read_preparation(const json_t *source, struct tdpelect_election_fact
 	facts->calendar_given = json_object_get(source, "working_calendar") != NULL;
 }
 
+static int32_t truth_of(const json_t *object, const char *key)
+{
+	const json_t *value = json_object_get(object, key);
+
+	return value ? json_is_true(value) : TDPELECT_UNKNOWN;
+}
+
+static void read_release(const json_t *source, struct tdpelect_election_facts *facts)
+{
+	const json_t *release = json_object_get(source, "release");
+	const json_t *signatures = json_object_get(source, "signatures");
+
+	facts->release_ground =
+		tdp_json_word(release, "ground", TDPELECT_SET_RELEASE_GROUND);
+	facts->release_initiator =
+		tdp_json_word(release, "initiated_by", TDPELECT_SET_RELEASE_INITIATOR);
+	facts->release_chair = tdp_json_word(release, "chair", TDPELECT_SET_RELEASE_CHAIR);
+	facts->front_head_holds_office = truth_of(release, "front_head_holds_office");
+	facts->signed_by_head = truth_of(signatures, "head");
+	facts->signed_by_front_head = truth_of(signatures, "front_committee_head");
+	facts->signing_representatives =
+		tdp_json_count(signatures, "household_representatives");
+}
+
 static void read_aftermath(const json_t *source, struct tdpelect_election_facts *facts)
 {
 	const json_t *recognition = json_object_get(source, "recognition");
@@ -108,6 +132,7 @@ tdpelect_status tdp_json_read_facts(const struct tdp_json_reading *reading,
 	facts.as_of = tdp_json_as_of(reading->options, source);
 	read_preparation(source, &facts);
 	read_aftermath(source, &facts);
+	read_release(source, &facts);
 	if (tdpelect_election_set_facts(reading->facts, &facts, &core))
 		return tdp_json_refuse_core(reading->in, at, &core);
 	status = add_calendar(reading, source, at);

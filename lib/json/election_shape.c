@@ -185,6 +185,21 @@ SHAPE interim_shape = TDP_JSON_SHAPE(interim_fields);
 FIELDS petition_fields[] = {{"households", TDP_JSON_IS_COUNT}};
 SHAPE petition_shape = TDP_JSON_SHAPE(petition_fields);
 
+FIELDS release_fields[] = {
+	{"ground", TDP_JSON_IS_WORD(TDPELECT_SET_RELEASE_GROUND)},
+	{"initiated_by", TDP_JSON_IS_WORD(TDPELECT_SET_RELEASE_INITIATOR)},
+	{"chair", TDP_JSON_IS_WORD(TDPELECT_SET_RELEASE_CHAIR)},
+	{"front_head_holds_office", .kind = TDP_JSON_BOOLEAN},
+};
+SHAPE release_shape = TDP_JSON_SHAPE(release_fields);
+
+FIELDS signature_fields[] = {
+	{"head", .kind = TDP_JSON_BOOLEAN},
+	{"front_committee_head", .kind = TDP_JSON_BOOLEAN},
+	{"household_representatives", TDP_JSON_IS_COUNT},
+};
+SHAPE signature_shape = TDP_JSON_SHAPE(signature_fields);
+
 FIELDS team_fields[] = {
 	{"members", TDP_JSON_IS_COUNT},
 	{"counting_board", TDP_JSON_IS_COUNT},
@@ -223,6 +238,8 @@ FIELDS election_fields[] = {
 	{"recognition", TDP_JSON_IS_OBJECT(recognition_shape)},
 	{"interim", TDP_JSON_IS_OBJECT(interim_shape)},
 	{"petition", TDP_JSON_IS_OBJECT(petition_shape)},
+	{"release", TDP_JSON_IS_OBJECT(release_shape), .flags = TDP_JSON_NEWER},
+	{"signatures", TDP_JSON_IS_OBJECT(signature_shape), .flags = TDP_JSON_NEWER},
 	{"election_team", TDP_JSON_IS_OBJECT(team_shape)},
 	{"working_calendar", TDP_JSON_IS_OBJECT(working_calendar_shape)},
 	{"groups", TDP_JSON_IS_MAP(tdp_json_name_field, group_field)},

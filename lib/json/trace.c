@@ -35,6 +35,7 @@ static int put_side(json_t *made, const struct tdpelect_comparison *comparison,
 	switch (comparison->kind) {
 	case TDPELECT_COMPARISON_PREPARATION:
 	case TDPELECT_COMPARISON_REVOTE:
+	case TDPELECT_COMPARISON_IN_TIME:
 	case TDPELECT_COMPARISON_TERM:
 		return put_day(made, side);
 	case TDPELECT_COMPARISON_CHOICE:

@@ -113,6 +113,37 @@ static void fold_postponed(const tdpelect_rulebook *rulebook, struct tdpelect_co
 	life->postponed_until = round->postponed_until;
 }
 
+/* The text ties the 15 days to nobody having the majority; whether a conference with too few
+ * people starts them is argued about. Here it does not. */
+static void tell_argued_start(const tdpelect_rulebook *rulebook, struct tdpelect_context *context,
+			      const struct tdp_life *life,
+			      const struct tdpelect_round_outcome *round)
+{
+	const struct tdpelect_rule *rule;
+
+	if (life->last_event != TDPELECT_OCCURRENCE_NO_QUORUM || life->failure_count ||
+	    !tdp_date_is_set(round->polling_day))
+		return;
+	rule = tdp_read(rulebook, context, TDPELECT_VALUE_REVOTE_DAYS);
+	if (rule && rule->kind == TDPELECT_KIND_DAYS)
+		tdp_find(context, TDPELECT_FINDING_REVOTE_START_ARGUED, TDPELECT_VALUE_REVOTE_DAYS,
+			 tdp_at(TDPELECT_PLACE_ROUND_DATE, round->round, -1, -1),
+			 tdp_date_number(round->polling_day), rule->first);
+}
+
+/* Law 10/2022, Art. 21(1), asks for more than half of all; Decree 59/2023, Art. 9(3), lets the
+ * commune decide with the Front where the meeting "cannot agree". */
+static void tell_failed_release(const tdpelect_rulebook *rulebook,
+				struct tdpelect_context *context, const struct tdp_life *life,
+				const struct tdpelect_round_outcome *round)
+{
+	if (life->last_event == TDPELECT_OCCURRENCE_NOT_RELEASED &&
+	    tdp_read_choice(rulebook, context, TDPELECT_VALUE_RELEASE_NO_AGREEMENT))
+		tdp_find(context, TDPELECT_FINDING_RELEASE_FAILED_OPEN,
+			 TDPELECT_VALUE_RELEASE_NO_AGREEMENT,
+			 tdp_at(TDPELECT_PLACE_ROUND, round->round, -1, -1), 0, 0);
+}
+
 static void fold_held(const tdpelect_rulebook *rulebook, struct tdpelect_context *context,
 		      const struct tdpelect_round_outcome *round, struct tdp_life *life)
 {
@@ -121,7 +152,11 @@ static void fold_held(const tdpelect_rulebook *rulebook, struct tdpelect_context
 	life->state = tdp_transition_apply(rulebook, context, life->state, life->last_event);
 	life->has_winner |= round->outcome == TDPELECT_OUTCOME_ELECTED;
 	life->is_postponed_later = 0;
+	if (tdp_date_is_set(round->polling_day))
+		life->latest_polling_day = round->polling_day;
 	life->closed = tdp_date_is_set(round->closed) ? round->closed : round->polling_day;
+	tell_argued_start(rulebook, context, life, round);
+	tell_failed_release(rulebook, context, life, round);
 }
 
 static void fold_recognition(const tdpelect_rulebook *rulebook,

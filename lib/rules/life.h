@@ -15,6 +15,7 @@ struct tdp_life {
 	int has_winner;              /* after the first failure */
 	struct tdpelect_date first_polling_day;
 	struct tdpelect_date first_failed_day;
+	struct tdpelect_date latest_polling_day;
 	struct tdpelect_date closed; /* of the deciding round */
 	int is_postponed_later;      /* a round after the deciding one was postponed */
 	struct tdpelect_date postponed_until;
@@ -32,6 +33,27 @@ void tdp_note_term(struct tdpelect_context *context, int32_t value, struct tdpel
 struct tdpelect_date tdp_life_revote_by(const tdpelect_rulebook *rulebook,
 					struct tdpelect_context *context,
 					struct tdpelect_date from);
+
+/* A term of the rulebook from a day: zeros where either is not known. Where it needs a calendar
+ * that nobody gave, that is found. */
+struct tdp_term {
+	struct tdpelect_date by;
+	int is_calendar_needed;
+};
+struct tdp_term tdp_end_of_term(const tdpelect_rulebook *rulebook,
+				const struct tdpelect_history *history,
+				struct tdpelect_context *context, int32_t value,
+				struct tdpelect_date from);
+
+/* The day from which the authority's term runs: of receipt or of sending, as the rulebook says;
+ * what is not told of the two is stood in for by the other. */
+struct tdpelect_date tdp_recognition_runs_from(const tdpelect_rulebook *rulebook,
+					       const struct tdpelect_history *history,
+					       struct tdpelect_context *context);
+
+/* late.c: what came after its last day. */
+void tdp_tell_lateness(const tdpelect_rulebook *rulebook, const struct tdpelect_history *history,
+		       const struct tdp_life *life, struct tdpelect_context *context);
 
 /* The steps that the state asks for, in the registry's order; how many. */
 size_t tdp_life_steps(const tdpelect_rulebook *rulebook, const struct tdpelect_history *history,

@@ -68,6 +68,7 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 	    !tdp_date_is_day_or_none(history->recognition_date) ||
 	    !tdp_date_is_day_or_none(history->interim_appointed) ||
 	    !tdp_date_is_day_or_none(history->first_polling_day) ||
+	    !tdp_date_is_day_or_none(history->called) ||
 	    !tdp_date_is_day_or_none(history->as_of))
 		return tdp_fail(error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1, NULL);
 	return check_rounds(history, error);
@@ -89,6 +90,7 @@ tdpelect_status tdpelect_next_judge(const tdpelect_rulebook *rulebook,
 	if (!ret_state || !ret_steps || !ret_step_count)
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_steps", -1, NULL);
 	tdp_life_fold(rulebook, history, context, &life);
+	tdp_tell_lateness(rulebook, history, &life, context);
 	count = tdp_life_steps(rulebook, history, &life, context, steps);
 	for (size_t i = 0; i < count; i++)
 		ret_steps[i] = steps[i];

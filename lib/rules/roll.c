@@ -15,6 +15,7 @@ struct tally {
 	int64_t advised[TDPELECT_FACT_LIMIT];
 	int64_t missing[TDPELECT_FACT_LIMIT];
 	int64_t implausible;
+	int64_t nominees;
 };
 
 /* Where the rows of a roll are handed out; each may be NULL. */
@@ -89,6 +90,10 @@ static void tell(struct tdpelect_context *context, int32_t role,
 		   is_voter ? TDPELECT_FINDING_ROLL_VOTER_MISSING
 			    : TDPELECT_FINDING_ROLL_CANDIDATE_MISSING,
 		   first, tally->missing);
+	if (tally->nominees)
+		tdp_find(context, TDPELECT_FINDING_ROLL_NOMINEE_COUNTED,
+			 TDPELECT_VALUE_HOUSEHOLD_NOMINEE,
+			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tally->nominees, 0);
 	if (tally->implausible)
 		tdp_find(context, TDPELECT_FINDING_ROLL_BIRTH_DATE_IMPLAUSIBLE, 0,
 			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tally->implausible,
@@ -165,6 +170,23 @@ static void cover(const struct tdp_people *people, size_t row_count,
 		context->coverage[i] |= seen.coverage[i];
 }
 
+/* Law 10/2022, Art. 18(2), second limb: whom households named, where the law lets them. It does
+ * not say who that may be. */
+static int64_t count_nominees(const struct tdp_people *people, size_t row_count,
+			      struct tdpelect_context *context)
+{
+	int64_t count = 0;
+
+	if (people->role != TDPELECT_ROLE_VOTER)
+		return 0;
+	for (size_t row = 0; row < row_count; row++)
+		count += people->truth[row] >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1;
+	if (!count || tdp_read_choice(people->rulebook, context, TDPELECT_VALUE_HOUSEHOLD_NOMINEE) !=
+			      TDPELECT_CHOICE_REPLACES_CAPACITY)
+		return 0;
+	return count;
+}
+
 static tdpelect_status judge_rows(const struct tdp_people *people, size_t row_count,
 				  const struct outs *outs, struct tdpelect_context *context,
 				  struct tally *tally, struct tdpelect_error *error)
@@ -177,7 +199,9 @@ static tdpelect_status judge_rows(const struct tdp_people *people, size_t row_co
 			return status;
 	}
 	cover(people, row_count, context);
-	if (!people->rulebook)
+	if (people->rulebook)
+		tally->nominees = count_nominees(people, row_count, context);
+	else
 		tdp_find(context, TDPELECT_FINDING_RULES_NONE_IN_FORCE, 0,
 			 tdp_at(TDPELECT_PLACE_RULES, -1, -1, -1), 0, 0);
 	if (!row_count)

@@ -77,28 +77,34 @@ static void add_undated(struct plan *plan, int32_t step)
 	add(plan, step, TDP_NO_DATE);
 }
 
-/* A term of the rulebook from a day; zeros where either is not known. */
+struct tdp_term tdp_end_of_term(const tdpelect_rulebook *rulebook,
+				const struct tdpelect_history *history,
+				struct tdpelect_context *context, int32_t value,
+				struct tdpelect_date from)
+{
+	const struct tdpelect_rule *rule = tdp_read(rulebook, context, value);
+	struct tdp_term term = {TDP_NO_DATE, 0};
+
+	if (!rule || rule->kind == TDPELECT_KIND_NONE || !tdp_date_is_set(from))
+		return term;
+	if (rule->kind == TDPELECT_KIND_MONTHS)
+		tdpelect_date_add_months(from, rule->first, &term.by, NULL);
+	else if (rule->unit == TDPELECT_DAY_UNIT_CALENDAR)
+		tdpelect_date_add_days(from, rule->first, &term.by, NULL);
+	else
+		tdpelect_date_add_working_days(from, rule->first, history->calendar, &term.by,
+					       &term.is_calendar_needed, NULL);
+	if (term.is_calendar_needed)
+		tdp_find(context, TDPELECT_FINDING_DEADLINE_CALENDAR_NEEDED, value,
+			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tdp_date_number(term.by), 0);
+	tdp_note_term(context, value, from, term.by);
+	return term;
+}
+
 static struct tdpelect_date end_of_term(const struct plan *plan, int32_t value,
 					struct tdpelect_date from)
 {
-	const struct tdpelect_rule *rule = tdp_read(plan->rulebook, plan->context, value);
-	struct tdpelect_date by = TDP_NO_DATE;
-	int calendar_needed = 0;
-
-	if (!rule || rule->kind == TDPELECT_KIND_NONE || !tdp_date_is_set(from))
-		return by;
-	if (rule->kind == TDPELECT_KIND_MONTHS)
-		tdpelect_date_add_months(from, rule->first, &by, NULL);
-	else if (rule->unit == TDPELECT_DAY_UNIT_CALENDAR)
-		tdpelect_date_add_days(from, rule->first, &by, NULL);
-	else
-		tdpelect_date_add_working_days(from, rule->first, plan->history->calendar, &by,
-					       &calendar_needed, NULL);
-	if (calendar_needed)
-		tdp_find(plan->context, TDPELECT_FINDING_DEADLINE_CALENDAR_NEEDED, value,
-			 tdp_at(TDPELECT_PLACE_DOCUMENT, -1, -1, -1), tdp_date_number(by), 0);
-	tdp_note_term(plan->context, value, from, by);
-	return by;
+	return tdp_end_of_term(plan->rulebook, plan->history, plan->context, value, from).by;
 }
 
 /* Decree 59/2023, Art. 3(5)(d): within 5 working days of the meeting's close. */
@@ -109,21 +115,28 @@ static void plan_sending(struct plan *plan)
 }
 
 /* Decree 59/2023, Art. 8: within 5 working days of receipt; the 2008 regime (unverified) from
- * the day it was sent. What is not told of the two is stood in for by the other. */
-static void plan_recognition(struct plan *plan)
+ * the day it was sent. */
+struct tdpelect_date tdp_recognition_runs_from(const tdpelect_rulebook *rulebook,
+					       const struct tdpelect_history *history,
+					       struct tdpelect_context *context)
 {
-	const struct tdpelect_history *history = plan->history;
 	const struct tdpelect_rule *rule =
-		tdp_read(plan->rulebook, plan->context, TDPELECT_VALUE_RECOGNITION_DAYS);
+		tdp_read(rulebook, context, TDPELECT_VALUE_RECOGNITION_DAYS);
 	struct tdpelect_date first = history->result_received, second = history->result_sent;
 
 	if (rule && rule->event == TDPELECT_EVENT_RESULT_SENT) {
 		first = history->result_sent;
 		second = history->result_received;
 	}
+	return tdp_date_is_set(first) ? first : second;
+}
+
+static void plan_recognition(struct plan *plan)
+{
 	add(plan, TDPELECT_STEP_AWAIT_RECOGNITION,
 	    end_of_term(plan, TDPELECT_VALUE_RECOGNITION_DAYS,
-			tdp_date_is_set(first) ? first : second));
+			tdp_recognition_runs_from(plan->rulebook, plan->history,
+						  plan->context)));
 }
 
 static void plan_result(struct plan *plan)

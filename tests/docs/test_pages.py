@@ -44,6 +44,65 @@ class Made(unittest.TestCase):
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
 
+    def test_the_quarrels(self):
+        done = subprocess.run([sys.executable, ROOT / "docs/generate_quarrels.py", "--check"],
+                              text=True, capture_output=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+
+def read_json(path):
+    return json.loads((ROOT / path).read_text(encoding="utf-8"))
+
+
+class Quarrels(unittest.TestCase):
+    """No point that people argue about is passed over in silence."""
+
+    def setUp(self):
+        self.quarrels = read_json("docs/quarrels.json")["quarrels"]
+
+    def test_none_is_left_out(self):
+        self.assertEqual([quarrel["number"] for quarrel in self.quarrels], list(range(1, 29)))
+
+    def test_each_names_both_sides(self):
+        for quarrel in self.quarrels:
+            with self.subTest(number=quarrel["number"]):
+                self.assertGreaterEqual(len(quarrel["sides"]), 2)
+                self.assertTrue(all(side["says"] and side["where"] for side in quarrel["sides"]))
+
+    def test_each_has_findings_that_exist(self):
+        known = {row[1] for row in read_json("lib/registry/findings.json")["findings"]}
+        for quarrel in self.quarrels:
+            with self.subTest(number=quarrel["number"]):
+                self.assertTrue(quarrel["findings"])
+                self.assertLessEqual(set(quarrel["findings"]), known)
+
+    def test_each_has_a_scenario_that_expects_its_finding(self):
+        for quarrel in self.quarrels:
+            for path in quarrel["scenarios"]:
+                with self.subTest(number=quarrel["number"], scenario=path):
+                    wanted = read_json(f"tests/scenarios/{path}")["expect_findings"]
+                    self.assertTrue(set(wanted) & set(quarrel["findings"]))
+
+    def test_no_scenario_of_them_is_forgotten(self):
+        named = {path for quarrel in self.quarrels for path in quarrel["scenarios"]}
+        there = {f"quarrels/{path.name}" for path in (ROOT / "tests/scenarios/quarrels").glob("*.json")}
+        self.assertEqual(there - named, set())
+
+
+class Values(unittest.TestCase):
+    def test_every_value_of_a_built_in_pack_is_read_by_a_rule(self):
+        sys.path.insert(0, str(ROOT / "docs"))
+        import generate_registry
+        read_by, packs = generate_registry.readers(), sorted((ROOT / "lib/packs").glob("*.json"))
+        self.assertGreater(len(packs), 15)
+        for pack in packs:
+            for name in read_json(pack)["values"]:
+                if name.startswith(("candidate.", "voter.")):
+                    continue  # eligibility.c reads every criterion
+                with self.subTest(pack=pack.stem, value=name):
+                    self.assertIn(name.upper().replace(".", "_"), read_by)
+
+
 class Links(unittest.TestCase):
     def test_every_link_inside_the_project_leads_somewhere(self):
         for page in pages():

@@ -183,7 +183,7 @@ class Maker:
         if chance(rng, 20):
             document["interim"] = {"appointed": plus(self.day, rng.choice([20, 30, 100, 183])).isoformat()}
         if chance(rng, 30):
-            document["as_of"] = plus(self.day, rng.choice([-15, -1, 0, 0, 1, 6, 12, 30, 90])).isoformat()
+            document["as_of"] = plus(self.day, rng.choice([-15, -1, 0, 0, 1, 6, 12, 30, 90, 250, 400])).isoformat()
         if chance(rng, 15):
             document["working_calendar"] = {"holidays": [self.after(12) for _ in range(rng.randint(1, 3))]}
             if chance(rng, 50):
@@ -200,6 +200,10 @@ class Maker:
     def trifles(self, document):
         """What should change nothing that is compared."""
         rng = self.rng
+        if chance(rng, 30) if self.newer else chance(rng, 1):
+            document["signatures"] = {"head": chance(rng, 50), "household_representatives": 2}
+        if self.newer and chance(rng, 30):
+            document["release"] = {"ground": "health", "initiated_by": "office_holder"}
         if chance(rng, 6):
             document["election_team"] = keep(rng, 70, {"members": 5, "counting_board": 3, "witnesses": 2,
                                                        "head": "front_committee_member"})

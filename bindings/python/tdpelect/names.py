@@ -109,6 +109,17 @@ class Value(Word):
     WITNESSES = 35, "witnesses", "số đại diện hộ chứng kiến", "household representatives who witness the count"
     ELECTION_TEAM_HEAD = 36, "election_team.head", "tổ trưởng tổ bầu cử", "who heads the election team"
     HOUSEHOLD_NOMINEE = 37, "household.nominee", "người do hộ không có thành viên đủ năng lực cử", "whom a household without a capable member names"
+    MEETING_CHAIR = 38, "meeting.chair", "ai chủ trì hội nghị bầu", "who chairs the meeting that elects"
+    CLUSTERS_CHAIR = 39, "clusters.chair", "ai chủ trì họp cụm", "who chairs the meeting of a cluster"
+    HOUSEHOLD_BALLOTS_SIGNED_BY = 40, "household_ballots.signed_by", "ai ký phiếu phát tới từng hộ", "who signs the ballots sent to households"
+    NOMINATION_FLOOR = 41, "nomination.floor", "tự ứng cử, giới thiệu thêm tại hội nghị", "nominations from the floor"
+    BREACH_CONSEQUENCE = 42, "breach.consequence", "hậu quả của vi phạm trình tự, thủ tục", "what follows a breach of procedure"
+    COMMUNITY_INITIATIVE = 43, "community.initiative", "số hộ đồng ý để đưa một việc ra bàn", "how many households put a matter before the community"
+    RELEASE_NO_AGREEMENT = 44, "release.no_agreement", "ai quyết định khi cuộc họp không thống nhất việc cho thôi", "who decides where the meeting cannot agree on a release"
+    SIGNATURES_REPRESENTATIVES = 45, "signatures.representatives", "số đại diện hộ ký quyết định, ngoài trưởng và Trưởng ban công tác Mặt trận", "household representatives who sign the decision, beside the head and the head of the Front committee"
+    RELEASE_CHAIR = 46, "release.chair", "ai chủ trì cuộc họp cho thôi", "who chairs the meeting on a release"
+    RELEASE_CHAIR_INSTEAD = 47, "release.chair_instead", "ai chủ trì khi Trưởng ban công tác Mặt trận chính là người giữ chức danh", "who chairs where the head of the Front committee holds the office"
+    RELEASE_INITIATOR = 48, "release.initiator", "ai đề nghị cho thôi khi có lý do", "who proposes a release for cause"
     CANDIDATE_AGE = 64, "candidate.age", "người ứng cử: tuổi", "a candidate: age"
     CANDIDATE_CITIZEN = 65, "candidate.citizen", "người ứng cử: là công dân Việt Nam", "a candidate: is a Vietnamese citizen"
     CANDIDATE_RESIDES_IN_UNIT = 66, "candidate.resides_in_unit", "người ứng cử: cư trú tại tổ dân phố, thôn", "a candidate: resides in the group"
@@ -257,6 +268,40 @@ class Finding(Word):
     MEETING_NOT_ADOPTED = 161, "meeting.not_adopted", "Cuộc họp không thông qua một việc: {left} người tán thành, cần {right}. Không văn bản nào nói việc này làm thay đổi kết quả bầu.", "The meeting did not adopt a matter: {left} for it, {right} needed. No instrument says that this changes who is elected."
     MEETING_MISSING = 162, "meeting.missing", "Thiếu số người tán thành hoặc số người dự nên chưa biết cuộc họp có thông qua hay không.", "The votes for it or those present are not told, so whether the meeting adopted it is not known."
     MEETING_HANDS_OVER_PRESENT = 163, "meeting.hands_over_present", "Tán thành, không tán thành và không biểu quyết trong cuộc họp cộng lại là {left}, nhiều hơn {right} người có thể dự.", "For, against and abstaining in the meeting make {left}, more than the {right} who can have been there."
+    ELECTORATE_ABSENT_COUNTED = 164, "electorate.absent_counted", "{left} hộ không có người đại diện dự họp vẫn tính trong tổng số {right} hộ: luật đòi ghi số hộ này, không văn bản nào cho trừ hộ vắng.", "{left} households without a representative there stay in the total of {right}: the law has them written down, and no text lets absent households be deducted."
+    ELECTORATE_ABSENT_DIFFERS = 165, "electorate.absent_differs", "Số người dự cộng số hộ không có đại diện là {left}, khác tổng số {right}.", "Those present and the households without a representative make {left}, not the total of {right}."
+    MAJORITY_EXACTLY_HALF = 166, "majority.exactly_half", "{left} phiếu vừa đúng tỷ lệ của {right} mà chưa vượt: bầu và cho thôi cần trên mức này, chỉ kiến nghị cho thôi là “ít nhất”.", "{left} votes are exactly the share of {right} and not more: an election or release needs more than that; only the petition for a release says “at least”."
+    MAJORITY_EQUAL_BELOW = 167, "majority.equal_below", "Hai người cao nhất bằng phiếu nhau ({left}) nhưng chưa đủ {right}: không ai trúng cử; quy tắc chọn người nhiều tuổi hơn của luật bầu cử nhà nước không áp dụng ở đây.", "The two leading candidates are equal ({left}) below the {right} needed: nobody is elected; the older-wins rule of the state election law is not of these elections."
+    BALLOTS_OFFICES_DIFFER = 168, "ballots.offices_differ", "Số phiếu không hợp lệ của hai chức danh khác nhau ({left} và {right}): không văn bản nào nói phiếu hỏng ở chức danh này thì hỏng cả chức danh kia; ở đây xét riêng.", "The invalid ballots of two offices differ ({left} and {right}): no text says whether a ballot spoilt for one office is spoilt for the other; they are judged apart."
+    OFFICES_PARTLY_FILLED = 169, "offices.partly_filled", "{left} trên {right} chức danh đã bầu xong, chức danh còn lại thì chưa: không có quy định chung; có thể công nhận phần đã xong hoặc chờ bầu đủ, ở đây xét riêng từng chức danh.", "{left} of {right} offices are filled and another is not: no national rule says whether the one is recognised or waits for the other; each office is judged by itself."
+    CLUSTERS_CHAIR_DISPUTED = 170, "clusters.chair_disputed", "Họp theo cụm: luật để trưởng ủy quyền người chủ trì, còn nghị định để tổ bầu cử chủ trì việc bầu; không văn bản nào nói bên nào được ưu tiên.", "Meetings by clusters: the law has the head authorise who chairs, the decree has the election team chair an election; no text says which prevails."
+    CLUSTERS_CONSOLIDATED = 171, "clusters.consolidated", "{left} trên {right} cụm không đủ người dự nếu tính riêng; luật cộng các cụm thành một kết quả nên tính chung.", "{left} of {right} clusters would lack attendance by themselves; the law adds the clusters into one result, so they count together."
+    HOUSEHOLD_BALLOTS_INCUMBENT_SIGNS = 172, "household_ballots.incumbent_signs", "Người đang giữ chức danh ứng cử mà nghị định lại để trưởng ký từng lá phiếu phát tới hộ; cùng nghị định cấm người ứng cử ở trong tổ bầu cử.", "The incumbent stands, while the decree has the head sign every ballot sent to a household; the same decree bars candidates from the election team."
+    PROXY_NO_BASIS = 173, "proxy.no_basis", "Bỏ phiếu thay hộ khác: thành viên trong hộ có thể ủy quyền cho nhau, không văn bản nào cho một người bỏ phiếu của hai hộ; UBND cấp xã kết luận.", "Voting for another household: members of one household may authorise each other, no text lets one person cast the votes of two; the commune rules on it."
+    ELECTORATE_KIND_CHANGED = 174, "electorate.kind_changed", "Lần này và lần trước có thành phần cử tri khác nhau: luật cho chọn một trong hai, không cho trộn; các tỷ lệ không so sánh được.", "This round and the one before have different electorates: the law lets one of the two be chosen, not mixed; their shares cannot be compared."
+    CANDIDATE_ON_TEAM_UNDECIDED = 175, "candidate.on_team_undecided", "Người ứng cử ở trong tổ bầu cử: văn bản áp dụng không cấm, quy định sau này thì cấm; ở đây không coi là thiếu điều kiện.", "A candidate sits on the election team: the texts that apply do not forbid it, a later decree does; here it is no bar."
+    NOMINATION_FLOOR_NOT_PROVIDED = 176, "nomination.floor_not_provided", "Có người được giới thiệu tại hội nghị: luật áp dụng chốt danh sách từ trước và không nói tới việc này; người dân thường đòi được giới thiệu thêm.", "Someone was nominated from the floor: the law that applies fixes a list beforehand and does not speak of it, though people ask for it."
+    NOMINATION_FLOOR_UNCHECKED = 177, "nomination.floor_unchecked", "Có người được giới thiệu tại hội nghị: luật cho phép, nhưng không dành thời gian kiểm tra tiêu chuẩn như với danh sách đã chốt từ trước.", "Someone was nominated from the floor: the law allows it, but leaves no time to check the standards as it does for the list."
+    CANDIDATES_SINGLE = 178, "candidates.single", "Chỉ một người ứng cử: luật cho phép; phiếu không đồng ý chỉ có tác dụng khi làm người ấy không đủ {right} phiếu.", "Only one candidate stands: the law allows it; votes against count only where they keep the votes below {right}."
+    BALLOTS_INVALID_MATTER = 179, "ballots.invalid_matter", "Thiếu {right} phiếu để đạt, trong khi có {left} phiếu bị coi là không hợp lệ: không văn bản chung nào nói phiếu thế nào là không hợp lệ nên có thể bị khiếu nại.", "{right} votes are short while {left} ballots were held invalid: no national text says what makes a ballot invalid, so the count may be disputed."
+    REVOTE_START_ARGUED = 180, "revote.start_argued", "Hội nghị ngày {left:date} không đủ người dự: thời hạn {right} ngày gắn với việc không ai quá bán; có người tính từ ngày này, ở đây không tính.", "The conference of {left:date} had too few people: the {right} days are tied to nobody having the majority; some count from this day, here it does not."
+    RECOGNITION_LATE = 181, "recognition.late", "Quyết định công nhận chậm {left} ngày so với hạn {right:date}: luật không coi chậm trễ là công nhận, người trúng cử vẫn phải chờ.", "The ruling came {left} days after its last day, {right:date}: the law takes no delay for recognition, and whoever was elected had to wait."
+    RESULT_LATE = 182, "result.late", "Kết quả gửi chậm {left} ngày so với hạn {right:date}.", "The result was sent {left} days after its last day, {right:date}."
+    INTERIM_OVERDUE = 183, "interim.overdue", "Người lâm thời đã quá hạn {left} ngày (hạn {right:date}).", "The interim head is {left} days past the limit, {right:date}."
+    BREACH_CONSEQUENCE_OPEN = 184, "breach.consequence_open", "Vi phạm trình tự có thể bị hủy kết quả hoặc chỉ bị yêu cầu làm lại, tùy mức độ; luật không nói mức độ nào thì theo cách nào.", "A breach of procedure may annul the result or only have it redone, by its gravity; the law does not say which gravity leads to which."
+    PETITION_INITIATIVE_ONLY = 185, "petition.initiative_only", "{left} hộ kiến nghị: đủ mức đưa một việc ra cộng đồng bàn ({right} hộ) nhưng chưa đủ mức kiến nghị cho thôi; hai mức đứng ở hai văn bản, ở đây theo mức cho thôi.", "{left} households petition: enough to put a matter before the community ({right}), not enough for a release; the two thresholds stand in two texts, here that of the release applies."
+    RELEASE_FAILED_OPEN = 186, "release.failed_open", "Không đủ phiếu cho thôi: luật đòi trên một nửa tổng số, nghị định lại để UBND cấp xã cùng Mặt trận quyết định khi cuộc họp “không thống nhất”; đa số phản đối có phải là không thống nhất hay không thì chưa rõ.", "The release has too few votes: the law asks for more than half of all, the decree lets the commune decide with the Front where the meeting “cannot agree”; whether a majority against is that is open."
+    INTERIM_CAP_ARGUED = 187, "interim.cap_argued", "Văn bản áp dụng không giới hạn thời gian lâm thời, còn các thông tư và nghị định khác giới hạn 6 tháng; ở đây không đặt hạn.", "The instrument that applies sets no limit on an interim head, while circulars and another decree say six months; here no limit is set."
+    CANDIDATE_RESIDENCE_MOVED = 188, "candidate.residence_moved", "Người ứng cử sống trong xã, phường nhưng không ở tổ: tiêu chuẩn năm 2012 đòi cư trú tại tổ, quy định năm 2026 chỉ đòi trong xã, phường; ở đây theo văn bản có hiệu lực ngày bầu.", "A candidate lives in the commune and not in the group: the standards of 2012 ask for the group, the decree of 2026 for the commune; that of the polling day applies."
+    SIGNATURE_MISSING = 189, "signature.missing", "Quyết định của cộng đồng thiếu {left} trên {right} chữ ký.", "The community's decision lacks {left} of {right} signatures."
+    SIGNATURE_HEAD_OPEN = 190, "signature.head_open", "Luật đòi trưởng ký quyết định, nhưng trưởng vừa ứng cử, vừa được xét cho thôi hoặc đang khuyết: không văn bản nào nói ai ký thay.", "The law has the head sign the decision, yet the head stood, is to be released or is lacking: no text says who signs instead."
+    PREPARATION_LAST_DAY = 191, "preparation.last_day", "Bước chuẩn bị làm đúng ngày cuối cùng, {right:date}: lấy ngày bầu trừ lùi thì kịp, đòi đủ số ngày trọn thì chậm một ngày; ở đây lấy ngày bầu trừ lùi.", "A step of preparation was taken on its very last day, {right:date}: in time where days are counted back from polling day, a day late where full days are asked for; here they are counted back."
+    ROLL_NOMINEE_COUNTED = 192, "roll.nominee_counted", "{left} người do hộ không có thành viên đủ năng lực cử ra: luật để hộ cử người, bỏ qua tuổi và năng lực; văn bản không nói người đó có thể là ai.", "{left} people were named by households without a capable member: the law lets them, whatever the age and capacity, and does not say who it may be."
+    RELEASE_CHAIR_DIFFERS = 193, "release.chair_differs", "Người chủ trì cuộc họp cho thôi không đúng quy định.", "The meeting on the release was not chaired by whom the law names."
+    RELEASE_INITIATOR_DIFFERS = 194, "release.initiator_differs", "Việc cho thôi không do người mà luật quy định đề nghị, xét theo lý do đã ghi.", "On the ground that is told, the release was not proposed by whom the law names."
+    RELEASE_PETITION_MISSING = 195, "release.petition_missing", "Các hộ kiến nghị cho thôi nhưng không ghi số hộ, cần {right}.", "Households petition for a release, but how many is not told; {right} are needed."
+    RELEASE_GROUND_MISSING = 196, "release.ground_missing", "Không ghi lý do cho thôi nên chưa biết ai phải đề nghị.", "The ground of the release is not told, so who must propose it is not known."
+    RELEASE_NEW_ELECTION_LATE = 197, "release.new_election_late", "Quyết định bầu mới chậm {left} ngày so với hạn {right:date} kể từ ngày công nhận cho thôi.", "The new election was called {left} days after its last day, {right:date}, counted from the recognition of the release."
 
 
 class Severity(Word):
@@ -545,6 +590,10 @@ class Choice(Word):
     SEATS = 20, "seats", "bằng số người được bầu", "as many as the seats"
     ONE = 21, "one", "một", "one"
     REPLACES_CAPACITY = 22, "replaces_capacity", "thay cho điều kiện năng lực", "stands in for capacity"
+    ELECTION_TEAM = 23, "election_team", "tổ bầu cử", "the election team"
+    AUTHORISED_BY_HEAD = 24, "authorised_by_head", "người được trưởng ủy quyền", "whom the head authorises"
+    HEAD = 25, "head", "trưởng", "the head"
+    REVOKE_OR_REDO = 26, "revoke_or_redo", "hủy hoặc yêu cầu làm lại, tùy mức độ", "revoked or redone, by its gravity"
 
 
 class Target(Word):
@@ -649,6 +698,7 @@ class Comparison(Word):
     TRANSITION = 15, "transition", "trạng thái", "the state"
     PUBLISHED = 16, "published", "số liệu công bố khớp", "what was published agrees"
     MEETING = 17, "meeting", "cuộc họp thông qua", "the meeting adopts it"
+    IN_TIME = 18, "in_time", "kịp thời hạn", "within its term"
 
 
 class Answer(Word):
@@ -743,3 +793,37 @@ class Phrase(Word):
     GRADE_SECONDARY = 34, "grade_secondary", "một trang khác nói về điều luật, không trích nguyên văn", "a page speaks of the article without quoting it"
     GRADE_ANALOGY = 35, "grade_analogy", "lấy theo quy định của một trường hợp tương tự", "taken over from what is said of a like case"
     GRADE_UNVERIFIED = 36, "grade_unverified", "chưa ai thấy trong văn bản: phải tra lại trước khi dựa vào", "nobody has seen it in the text: look it up before relying on it"
+
+
+class ReleaseGround(Word):
+    """Release ground."""
+
+    HEALTH = 1, "health", "sức khỏe", "health"
+    FAMILY = 2, "family", "hoàn cảnh gia đình", "family"
+    PERSONAL = 3, "personal", "lý do cá nhân khác", "another personal reason"
+    TRUST_LOST = 4, "trust_lost", "không còn được tín nhiệm", "trust is lost"
+    DUTIES_FAILED = 5, "duties_failed", "không hoàn thành nhiệm vụ", "the duties are not fulfilled"
+    MASTERY_VIOLATED = 6, "mastery_violated", "vi phạm quyền làm chủ của Nhân dân", "the people's mastery is violated"
+    CORRUPTION = 7, "corruption", "tham nhũng", "corruption"
+    WASTE = 8, "waste", "lãng phí", "waste"
+    DISOBEDIENCE = 9, "disobedience", "không chấp hành chỉ đạo của cấp xã", "the commune's direction is not followed"
+    LAW_BROKEN = 10, "law_broken", "vi phạm pháp luật chưa đến mức truy cứu hình sự", "the law is broken, short of prosecution"
+    OTHER = 11, "other", "lý do khác", "another ground"
+
+
+class ReleaseInitiator(Word):
+    """Release initiator."""
+
+    OFFICE_HOLDER = 1, "office_holder", "chính người giữ chức danh", "the office holder"
+    FRONT_COMMITTEE_HEAD = 2, "front_committee_head", "Trưởng ban công tác Mặt trận", "head of the Front working committee"
+    HOUSEHOLDS = 3, "households", "các hộ gia đình", "households"
+    OTHER = 4, "other", "khác", "other"
+
+
+class ReleaseChair(Word):
+    """Release chair."""
+
+    FRONT_COMMITTEE_HEAD = 1, "front_committee_head", "Trưởng ban công tác Mặt trận", "head of the Front working committee"
+    COMMUNE_PEOPLES_COMMITTEE_CHAIR = 2, "commune_peoples_committee_chair", "Chủ tịch UBND cấp xã", "chair of the commune People's Committee"
+    ELECTION_TEAM = 3, "election_team", "tổ bầu cử", "the election team"
+    OTHER = 4, "other", "khác", "other"

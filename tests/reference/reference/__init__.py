@@ -6,10 +6,10 @@ from .election import Election
 PRINTED_FINDINGS = frozenset("""
 birth_date.implausible campaign.total_unknown candidate.not_listed deadline.calendar_needed
 elected.ineligible electorate.household_omitted electorate.kind_not_allowed electorate.omission_matters
-form.not_provided household_ballots.no_basis majority.base_matters meeting.adopted
+form.not_provided household_ballots.no_basis interim.cap_argued interim.overdue majority.base_matters meeting.adopted
 meeting.hands_over_present meeting.missing meeting.not_adopted method.assumed office.not_elective
 outcome.reported published.base_used published.mismatch published.outcome_differs quorum.implied quorum.met
-recognition.unproved recognition.without_majority revote.late round.after_election
+recognition.late recognition.unproved recognition.without_majority release.new_election_late result.late revote.late round.after_election
 rules.changed_between_rounds rules.none_in_force rules.not_in_force rules.value_missing
 """.split())
 

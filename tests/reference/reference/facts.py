@@ -20,7 +20,8 @@ def check(document):
     if "packs" in document["rules"] and "on" in document["rules"]:
         raise ValueError("rules: on beside packs")
     newer = document["format"].endswith("/1.1")
-    if not newer and any("meeting_votes" in entry for entry in document.get("rounds", [])):
+    if not newer and (any("meeting_votes" in entry for entry in document.get("rounds", []))
+                      or "signatures" in document or "release" in document):
         raise ValueError("a key of /1.1")
     offices = [office["office"] for office in document["offices"]]
     if not offices:

@@ -1,5 +1,5 @@
 """State and next steps of an office (JUDGEMENT §6)."""
-from . import days
+from . import days, late
 
 ORDER = ("rule_on_breach", "settle_escalation", "hold_election", "reconvene", "household_ballots",
          "review_count", "revote", "send_result", "await_recognition", "appoint_interim", "new_election",
@@ -206,7 +206,10 @@ def all_steps(election, states_office):
     names = [office["office"] for office in election.document["offices"]]
     found, state = [], None
     for name in names:
-        its_state, steps = Office(election, name, name == states_office).judge()
+        office = Office(election, name, name == states_office)
+        its_state, steps = office.judge()
+        if office.book is not None:
+            late.Lateness(office, its_state).tell()
         state = its_state if name == states_office else state
         for entry in added_by_others(election) + steps:
             if len(names) > 1:

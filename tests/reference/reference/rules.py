@@ -103,6 +103,7 @@ PACKS = {
         "revote.days": NONE,  # D-9
         "failures.interim": NONE,  # D-9: no cap
         "release.new_election.days": 60,  # D-23
+        "interim.months": NONE,  # D-24
         "person.on_election_team": (BAR, False),  # D-14
         **AGREED,  # D-16
     }),
