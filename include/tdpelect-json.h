@@ -172,6 +172,21 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_suite_coverage(
 	struct tdpelect_error *reterr_error);
 
 /**
+ * Whether the suite's scenarios would notice a slip in a pack: every value of every pack is
+ * changed as an error would change it, one at a time, and the scenarios that the change can
+ * reach and that pass are run again. `tdpelect.mutation/1`: how many were noticed, and each that
+ * was not, with facts that would have noticed it where some were found. `only` is the id of one
+ * pack, NULL for all. `explained` (may be NULL) is `tdpelect.survivors/1`: mutants that nobody
+ * can notice, with the reason. `ret_noticed` (may be NULL) is 1 where all others were.
+ * Errors: of documents (explained); TDPELECT_ERROR_REFERENCE (no such pack) · _ARGUMENT ·
+ * _MEMORY.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_suite_mutate(
+	const tdpelect_json_suite *suite, const char *only, const char *explained,
+	size_t explained_byte_count, char **ret_text, size_t *ret_byte_count, int *ret_noticed,
+	struct tdpelect_error *reterr_error);
+
+/**
  * Judges a roll of households, which is CSV with a first line: `household_id`, the separator
  * (comma, semicolon or tab), then in any order `person_id`, `birth_date` and any of the facts;
  * cells of facts are yes, no, có, không, or empty where nothing is known. One row a household.
@@ -247,7 +262,7 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_timeline(
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
  * "campaign-report", "coverage", "scenario", "roll-report", "trace", "verification",
- * "rulebook", "rulebook-diff", "timeline"; NULL for another name. It lives as long as the
+ * "rulebook", "rulebook-diff", "timeline", "mutation", "survivors"; NULL for another name. It lives as long as the
  * library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);

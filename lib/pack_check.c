@@ -7,6 +7,7 @@
 
 #include "date.h"
 #include "fraction.h"
+#include "registry.h"
 #include "rulebook.h"
 
 static const char *check_ratio(const struct tdpelect_rule *rule, const char **ret_field)
@@ -35,7 +36,23 @@ static const char *check_range(const struct tdpelect_rule *rule, const char **re
 	return NULL;
 }
 
-static const char *check_term(const struct tdpelect_rule *rule, const char **ret_field)
+/* What no rule follows must not stand in a pack: it would be passed over in silence. */
+static const char *check_followed(int32_t value, const struct tdpelect_rule *rule,
+				  const char **ret_field)
+{
+	const struct tdp_value_entry *entry = &tdp_value_entries[value];
+
+	*ret_field = "after";
+	if (rule->event != entry->event && !(entry->more_events >> rule->event & 1))
+		return "the value does not run from this event";
+	*ret_field = "unit";
+	if (rule->kind == TDPELECT_KIND_DAYS && rule->unit != entry->unit && !entry->any_unit)
+		return "the value does not count these days";
+	return NULL;
+}
+
+static const char *check_term(int32_t value, const struct tdpelect_rule *rule,
+			      const char **ret_field)
 {
 	*ret_field = rule->kind == TDPELECT_KIND_DAYS ? "days" : "months";
 	if (rule->first < 1 || rule->first > 36500)
@@ -47,7 +64,7 @@ static const char *check_term(const struct tdpelect_rule *rule, const char **ret
 	if (rule->kind == TDPELECT_KIND_DAYS &&
 	    !tdpelect_word_name(TDPELECT_SET_DAY_UNIT, rule->unit))
 		return "days are calendar or working";
-	return NULL;
+	return check_followed(value, rule, ret_field);
 }
 
 static const char *check_criterion(int32_t value, const struct tdpelect_rule *rule,
@@ -89,7 +106,7 @@ static const char *check_kind(int32_t value, const struct tdpelect_rule *rule,
 		return check_range(rule, ret_field);
 	case TDPELECT_KIND_DAYS:
 	case TDPELECT_KIND_MONTHS:
-		return check_term(rule, ret_field);
+		return check_term(value, rule, ret_field);
 	case TDPELECT_KIND_CHOICE:
 		*ret_field = "choice";
 		return tdpelect_value_allows(value, rule->choice)

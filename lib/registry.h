@@ -28,6 +28,8 @@ struct tdp_value_entry {
 	uint64_t choices;  /* bit TDPELECT_CHOICE_… */
 	const char *says_vi; /* the template of its sentence; "" for a criterion */
 	const char *says_en;
+	uint64_t more_events; /* bit TDPELECT_EVENT_…: beside `event` */
+	int32_t any_unit;  /* 1: a pack may say another than `unit` */
 };
 
 extern const struct tdp_word_set tdp_word_sets[];

@@ -115,7 +115,7 @@ static int check_any(struct audit *audit)
 /* The results are the output, or what is told of all of them together. */
 static int begin(struct audit *audit)
 {
-	int is_suite = audit->tool->coverage != TELL_NOTHING;
+	int is_suite = audit->tool->coverage || audit->tool->mutate;
 
 	audit->results.stream = is_suite ? stderr : stdout;
 	audit->results.only_failed = is_suite;
@@ -129,7 +129,13 @@ static int begin(struct audit *audit)
 
 static int tell_suite(struct audit *audit)
 {
-	return audit->suite ? tool_tell_coverage(audit->tool, audit->suite) : TOOL_OK;
+	int status = TOOL_OK;
+
+	if (audit->tool->coverage)
+		status = tool_tell_coverage(audit->tool, audit->suite);
+	if (audit->tool->mutate && status == TOOL_OK)
+		status = tool_tell_mutation(audit->tool, audit->suite);
+	return status;
 }
 
 int tool_audit(struct tool *tool)

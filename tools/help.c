@@ -105,6 +105,11 @@ static const struct help helps[] = {
 	 "  --jobs SỐ     chạy cùng lúc; kết quả in ra vẫn như nhau (mặc định: 1)\n"
 	 "  --coverage[=table|json]  thay cho TAP: giá trị nào của gói luật nào đã được thử\n"
 	 "                           (đọc trong một cuộc xét mà gói đó áp dụng), giá trị nào chưa\n"
+	 "  --mutate[=table|json]    thay cho TAP: sửa sai từng giá trị của từng gói luật, lỗi nào\n"
+	 "                           không kịch bản nào phát hiện; còn lỗi như vậy thì mã kết thúc 1\n"
+	 "  --only GÓI               chỉ sửa gói này\n"
+	 "  --explained TỆP          các lỗi không ai có thể phát hiện, kèm lý do\n"
+	 "                           (tdpelect.survivors/1)\n"
 	 "  --pack TỆP    thêm một gói luật (có thể lặp lại)\n"
 	 "  --lang vi|en  ngôn ngữ\n\n"
 	 "Ví dụ: 159 trên 361 không đủ. Lưu thành ca.tsv (các cột cách nhau bằng TAB):\n\n"
@@ -123,6 +128,11 @@ static const struct help helps[] = {
 	 "  --jobs N      run so many at once; what is printed is the same (default: 1)\n"
 	 "  --coverage[=table|json]  instead of TAP: which value of which pack was exercised\n"
 	 "                           (read where that pack's word applied), and which was not\n"
+	 "  --mutate[=table|json]    instead of TAP: every value of every pack is changed as a slip\n"
+	 "                           would, and what no scenario notices is told; then status 1\n"
+	 "  --only PACK              change this pack only\n"
+	 "  --explained FILE         slips that nobody can notice, with the reason\n"
+	 "                           (tdpelect.survivors/1)\n"
 	 "  --pack FILE   add a pack of law (may be repeated)\n"
 	 "  --lang vi|en  language\n\n"
 	 "Example: 159 of 361 are not enough. Save as cases.tsv (split the columns by tabs):\n\n"
@@ -224,12 +234,12 @@ static const struct help helps[] = {
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
 	 "coverage, scenario, roll-report, trace, verification, rulebook, rulebook-diff,\n"
-	 "timeline.\n\n"
+	 "timeline, mutation, survivors.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
 	 "coverage, scenario, roll-report, trace, verification, rulebook, rulebook-diff,\n"
-	 "timeline.\n\n"
+	 "timeline, mutation, survivors.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 

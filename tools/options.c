@@ -143,6 +143,23 @@ static int read_coverage(struct tool *tool, const char *value)
 	return read_telling(tool, value, &tool->coverage);
 }
 
+static int read_mutate(struct tool *tool, const char *value)
+{
+	return read_telling(tool, value, &tool->mutate);
+}
+
+static int read_only(struct tool *tool, const char *value)
+{
+	tool->only = value;
+	return TOOL_OK;
+}
+
+static int read_explained(struct tool *tool, const char *value)
+{
+	tool->explained = value;
+	return TOOL_OK;
+}
+
 static int read_pack(struct tool *tool, const char *value)
 {
 	size_t byte_count = (tool->own_pack_count + 1) * sizeof(*tool->own_packs);
@@ -184,6 +201,9 @@ static const struct option options[] = {
 	{"--jobs", OPTION_JOBS, read_jobs, NULL},
 	{"--facts", OPTION_FACTS, read_facts, NULL},
 	{"--trace", OPTION_TRACE, read_trace, ""},
+	{"--mutate", OPTION_SUITE, read_mutate, "table"},
+	{"--only", OPTION_SUITE, read_only, NULL},
+	{"--explained", OPTION_SUITE, read_explained, NULL},
 };
 
 /* The option that a word names, with or without "=value" behind it. */

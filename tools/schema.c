@@ -18,11 +18,13 @@ int tool_schema(struct tool *tool)
 				 "không có định dạng này; có election, report, pack, "
 				 "campaign, campaign-report, coverage, "
 				 "scenario, roll-report, trace, verification, "
-				 "rulebook, rulebook-diff, timeline",
+				 "rulebook, rulebook-diff, timeline, "
+				 "mutation, survivors",
 				 "there is no such format; there are election, report, "
 				 "pack, campaign, campaign-report, coverage, "
 				 "scenario, roll-report, trace, verification, "
-				 "rulebook, rulebook-diff, timeline"),
+				 "rulebook, rulebook-diff, timeline, "
+				 "mutation, survivors"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

@@ -35,6 +35,9 @@ struct tool {
 	const char *form; /* minutes: NULL, "minutes", "notice" */
 	int32_t round;    /* minutes: 0, the last one held */
 	int coverage;     /* audit: TELL_… */
+	int mutate;       /* audit: TELL_… */
+	const char *only; /* audit: the pack to be mutated; NULL: all */
+	const char *explained; /* audit: the file of survivors with a reason */
 	int wants_help;
 	int wants_trace;  /* evaluate: the comparisons, not the report */
 	char **arguments;
@@ -54,7 +57,7 @@ enum {
 	OPTION_FORM = 32,
 	OPTION_ROUND = 64,
 	OPTION_IN = 128,
-	OPTION_SUITE = 256, /* --coverage */
+	OPTION_SUITE = 256, /* --coverage, --mutate, --only, --explained */
 	OPTION_TRACE = 512,
 	OPTION_FACTS = 1024,
 	OPTION_JOBS = 2048,
@@ -89,6 +92,7 @@ int tool_print_report(struct tool *tool, const char *path, const char *report,
 
 /* suite.c: what an audit tells of its scenarios together. */
 int tool_tell_coverage(const struct tool *tool, const tdpelect_json_suite *suite);
+int tool_tell_mutation(const struct tool *tool, const tdpelect_json_suite *suite);
 
 /* evaluate.c, verify.c, audit.c, minutes.c, roll.c, rules.c, schema.c: exit statuses. */
 int tool_evaluate(struct tool *tool);

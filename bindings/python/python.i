@@ -40,6 +40,7 @@
 %number_out(int, ret_complete, PyLong_FromLong)
 %number_out(int, ret_same, PyLong_FromLong)
 %number_out(int, ret_clean, PyLong_FromLong)
+%number_out(int, ret_noticed, PyLong_FromLong)
 %number_out(size_t, ret_id_count, PyLong_FromSize_t)
 %number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
 
@@ -345,3 +346,18 @@
 %unlocked(tdpelect_json_rulebook_diff)
 %unlocked(tdpelect_json_pack_diff)
 %unlocked(tdpelect_json_timeline)
+%unlocked(tdpelect_json_suite_mutate)
+
+/* None, or a document. */
+%typemap(in) (const char *explained, size_t explained_byte_count)
+	(struct tdp_buffer view = {0}) {
+	if ($input != Py_None && !tdp_buffer_open(&view, $input, 0)) {
+		if (!PyErr_Occurred())
+			PyErr_SetString(PyExc_BufferError, "a contiguous buffer is wanted");
+		SWIG_fail;
+	}
+	$1 = view.cells;
+	$2 = view.byte_count;
+}
+%typemap(freearg) (const char *explained, size_t explained_byte_count)
+	"tdp_buffer_release(&view$argnum);"

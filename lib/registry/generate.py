@@ -120,10 +120,12 @@ def tables(out):
         event = constant("TDPELECT_EVENT", v["from"]) if "from" in v else "0"
         mask = " | ".join(f"1ull << {constant('TDPELECT_CHOICE', c)}"
                           for c in v.get("choices", [])) or "0"
+        more = " | ".join(f"1ull << {constant('TDPELECT_EVENT', e)}"
+                          for e in v.get("also_from", [])) or "0"
         family = constant("TDPELECT_FAMILY", v["family"])
         says = ", ".join(quoted(v["says"][language]) for language in ("vi", "en"))
         out.append(f"\t[{v['number']}] = {{{kind}, {unit}, {event}, {v['fact']}, {family}, "
-                   f"{mask},\n\t\t{says}}},")
+                   f"{mask},\n\t\t{says}, {more}, {int(v.get('any_unit', False))}}},")
     out += ["};", ""]
     by_name = sorted(values(), key=lambda v: v["name"])
     out.append("const int32_t tdp_values_by_name[] = {")

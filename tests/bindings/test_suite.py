@@ -27,3 +27,21 @@ def test_what_is_refused_is_not_kept():
     with pytest.raises(errors.TdpelectError):
         suite.add({"format": "tdpelect.scenario/1"})
     assert suite.coverage()["scenarios"] == 0
+
+
+def test_a_suite_tells_which_slips_it_would_not_notice(root: pathlib.Path):
+    suite = tdpelect.Suite(lang="vi")
+    suite.add(root / "tests" / "scenarios" / "majority")
+    made = suite.mutate("vn-lang-son-38-2020")
+    assert not made and made.survivors
+    first = made.survivors[0]
+    reasons = [
+        {**{k: s[k] for k in ("pack", "value", "was", "now") if k in s}, "reason": "x"}
+        for s in made.survivors
+    ]
+    assert first["pack"] == "vn-lang-son-38-2020"
+    assert "Không kịch bản nào phát hiện" in str(made)
+    explained = {"format": "tdpelect.survivors/1", "explained": reasons}
+    assert suite.mutate("vn-lang-son-38-2020", explained=explained)
+    with pytest.raises(errors.TdpelectError):
+        suite.mutate("nothing")

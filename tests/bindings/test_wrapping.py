@@ -179,6 +179,7 @@ def test_no_result_is_left_to_be_passed_in():
             re.search(r"(\w+)(?:\[\w+\])?$", a.strip()).group(1) for a in arguments.split(",")
         ]
         counts = {f"{unit}_count" for unit in units} if pairs & set(ins) else set()
+        counts |= {"explained_byte_count"} & set(ins)
         ins = [
             a for a in ins if not a.startswith("ret") and a not in counts and a != "capacity"
         ]

@@ -311,6 +311,66 @@ class Coverage(AuditTest):
         self.assertEqual(tdpelect("audit", "--coverage=xml", "x.json").status, 2)
 
 
+class Mutation(AuditTest):
+    """Slips in a pack, and whether any scenario would notice."""
+
+    def pack(self, **majority):
+        rule = {"ratio": "1/2", "compare": "more_than", "base": "electorate",
+                "laws": [{"article": "1", "evidence": "text"}], **majority}
+        return self.write("pack.json", {
+            "format": "tdpelect.pack/1", "id": "mine", "jurisdiction": "VN/x",
+            "instrument": {"number": "1", "issued": "2020-01-01", "title": {"en": "Mine"}},
+            "in_force": {"evidence": "text"}, "values": {"majority": rule}})
+
+    def told(self, votes, *words, **expect):
+        given = election(votes={"A": votes}, rules={"jurisdiction": "VN/x"})
+        return self.audited(scenario(given=given, expect=expect), "--pack", self.pack(),
+                            "--mutate=json", "--only", "mine", *words)
+
+    def changes(self, said):
+        return [survivor.get("now") for survivor in said.json["survivors"]]
+
+    def test_a_slip_is_noticed_by_who_stands_at_the_threshold(self):
+        said = self.told(128, state="revote_due")
+        self.assertEqual((said.status, said.err), (1, ""))
+        half = {"ratio": "1/2", "compare": "at_least", "base": "electorate"}
+        self.assertNotIn(half, self.changes(said))
+        self.assertIn({**half, "compare": "more_than", "ratio": "2/2"}, self.changes(said))
+        said = self.told(247, state="elected_pending")
+        self.assertIn(half, self.changes(said))
+
+    def test_every_slip_is_told_in_words_with_its_article(self):
+        given = election(votes={"A": 247}, rules={"jurisdiction": "VN/x"})
+        said = self.audited(scenario(given=given, expect={"state": "elected_pending"}),
+                            "--pack", self.pack(), "--mutate", "--only=mine")
+        self.assertEqual(said.status, 1)
+        self.assertIn("  - mine: majority: compared as more than → at least\n"
+                      "      Art. 1, mine\n", said.out)
+        self.assertRegex(said.out, r"  mine +\d+ +\d+ +0\n")
+
+    def test_facts_that_would_have_noticed_are_printed_ready_to_be_kept(self):
+        said = self.told(247, state="elected_pending")
+        found = next(s for s in said.json["survivors"]
+                     if s.get("now", {}).get("compare") == "at_least")["scenario"]
+        self.assertEqual(self.audited(found, "--pack", self.pack()).status, 0)
+
+    def test_what_nobody_can_notice_is_explained(self):
+        said = self.told(247, state="elected_pending")
+        explained = [{**{key: s[key] for key in ("pack", "value", "was", "now") if key in s},
+                      "reason": "why"} for s in said.json["survivors"]]
+        path = self.write("why.json",
+                          {"format": "tdpelect.survivors/1", "explained": explained})
+        said = self.told(247, "--explained", path, state="elected_pending")
+        self.assertEqual((said.status, said.err), (0, ""))
+        self.assertEqual(said.json["explained"], len(explained))
+
+    def test_a_pack_that_is_not_there(self):
+        said = self.audited(scenario(expect={"state": "elected_pending"}), "--mutate",
+                            "--only", "none")
+        self.assertEqual(said.status, 2)
+        self.assertIn("there is no pack with this id", said.err)
+
+
 class Folders(AuditTest):
     def test_subfolders_in_order_and_other_formats_passed_over(self):
         self.write("b/2.json", scenario(name="second", expect={"state": "elected_pending"}))

@@ -99,10 +99,10 @@ static void every_kind_of_value_is_read(void **state)
 	assert_int_equal(rule.first, 15);
 	assert_int_equal(rule.unit, TDPELECT_DAY_UNIT_CALENDAR);
 	assert_int_equal(rule.event, TDPELECT_EVENT_FIRST_FAILED_ROUND);
-	rule = rule_of("\"revote.days\": {\"days\": 9, \"unit\": \"working\","
-		       " \"after\": \"polling_day\", " LAWS "}");
-	assert_int_equal(rule.unit, TDPELECT_DAY_UNIT_WORKING);
-	assert_int_equal(rule.event, TDPELECT_EVENT_POLLING_DAY);
+	rule = rule_of("\"recognition.days\": {\"days\": 9, \"unit\": \"calendar\","
+		       " \"after\": \"result_sent\", " LAWS "}");
+	assert_int_equal(rule.unit, TDPELECT_DAY_UNIT_CALENDAR);
+	assert_int_equal(rule.event, TDPELECT_EVENT_RESULT_SENT);
 	rule = rule_of("\"interim.months\": {\"months\": 6, " LAWS "}");
 	assert_int_equal(rule.kind, TDPELECT_KIND_MONTHS);
 	assert_int_equal(rule.first, 6);

@@ -16,7 +16,8 @@ static void every_format_has_a_schema(void **state)
 					    "campaign", "campaign-report", "scenario",
 					    "roll-report", "coverage", "trace",
 					    "verification", "rulebook",
-					    "rulebook-diff", "timeline"};
+					    "rulebook-diff", "timeline",
+					    "mutation", "survivors"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {

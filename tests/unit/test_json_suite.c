@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "support.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <jansson.h>
@@ -117,6 +118,118 @@ TEST(other_documents_count_that_are_judged_with_it)
 	assert_counts(0, 1);
 }
 
+/* What is told of the slips in one pack. */
+static json_t *mutation(const char *explained, int *ret_noticed)
+{
+	char *text;
+	size_t byte_count;
+	json_t *made;
+
+	assert_ok(tdpelect_json_suite_mutate(suite, "vn-nqlt-09-2008", explained,
+					     explained ? strlen(explained) : 0, &text,
+					     &byte_count, ret_noticed, &error));
+	made = json_loadb(text, byte_count, 0, NULL);
+	tdpelect_json_free(text);
+	return made;
+}
+
+static const json_t *survivor(const json_t *made, const char *value, const char *key,
+			      const char *now)
+{
+	const json_t *survivors = json_object_get(made, "survivors");
+
+	for (size_t i = 0; i < json_array_size(survivors); i++) {
+		const json_t *one = json_array_get(survivors, i);
+		const char *of = json_string_value(json_object_get(one, "value"));
+		const char *is = json_string_value(
+			json_object_get(json_object_get(one, "now"), key));
+
+		if (of && is && strcmp(of, value) == 0 && strcmp(is, now) == 0)
+			return one;
+	}
+	return NULL;
+}
+
+#define EXACTLY_HALF                                                                     \
+	"{\"format\":\"tdpelect.scenario/1\",\"source\":\"Art. 8\",\"given\":{\"format\":" \
+	"\"tdpelect.election/1\",\"rules\":{\"jurisdiction\":\"VN\"},\"unit\":{\"id\":"      \
+	"\"u\"},\"electorate\":{\"count\":256},\"offices\":[{\"office\":\"head\"}],"         \
+	"\"rounds\":[{\"date\":\"2021-10-17\",\"present\":%s}]},\"expect\":{\"state\":"      \
+	"\"%s\"}}"
+
+TEST(a_slip_survives_until_a_scenario_notices_it)
+{
+	char text[600];
+	json_t *made;
+	int noticed = 1;
+
+	snprintf(text, sizeof(text), EXACTLY_HALF, "200", "unknown");
+	assert_ok(add(text, NULL));
+	made = mutation(NULL, &noticed);
+	assert_int_equal(noticed, 0);
+	assert_non_null(survivor(made, "quorum", "compare", "at_least"));
+	json_decref(made);
+	snprintf(text, sizeof(text), EXACTLY_HALF, "128", "adjourned");
+	assert_ok(add(text, NULL));
+	made = mutation(NULL, &noticed);
+	assert_null(survivor(made, "quorum", "compare", "at_least"));
+	json_decref(made);
+}
+
+TEST(facts_that_would_have_noticed_are_a_scenario)
+{
+	const json_t *found;
+	char text[600], *kept;
+	json_t *made;
+
+	snprintf(text, sizeof(text), EXACTLY_HALF, "200", "unknown");
+	assert_ok(add(text, NULL));
+	made = mutation(NULL, NULL);
+	found = json_object_get(survivor(made, "quorum", "compare", "at_least"), "scenario");
+	kept = json_dumps(found, 0);
+	assert_non_null(kept);
+	assert_ok(add(kept, NULL));
+	free(kept);
+	json_decref(made);
+	made = mutation(NULL, NULL);
+	assert_null(survivor(made, "quorum", "compare", "at_least"));
+	json_decref(made);
+}
+
+TEST(a_survivor_that_is_explained_is_told_with_its_reason)
+{
+	json_t *made = mutation(
+		"{\"format\":\"tdpelect.survivors/1\",\"explained\":[{\"pack\":"
+		"\"vn-nqlt-09-2008\",\"value\":\"quorum\",\"was\":{\"ratio\":\"1/2\","
+		"\"compare\":\"more_than\",\"base\":\"electorate\"},\"now\":{\"ratio\":"
+		"\"1/2\",\"compare\":\"at_least\",\"base\":\"electorate\"},\"reason\":"
+		"\"why\"}]}",
+		NULL);
+	const json_t *one = survivor(made, "quorum", "compare", "at_least");
+
+	assert_string_equal(json_string_value(json_object_get(one, "reason")), "why");
+	assert_int_equal(count_of(made, "explained"), 1);
+	json_decref(made);
+}
+
+TEST(what_explains_nothing_is_refused)
+{
+	char *text = NULL;
+
+	assert_refused(tdpelect_json_suite_mutate(suite, NULL, "{}", 2, &text, NULL, NULL,
+						  &error),
+		       TDPELECT_ERROR_MISSING, "", -1, "");
+	assert_refused(tdpelect_json_suite_mutate(suite, "none", NULL, 0, &text, NULL, NULL,
+						  &error),
+		       TDPELECT_ERROR_REFERENCE, "only", -1, "");
+	assert_refused(tdpelect_json_suite_mutate(NULL, NULL, NULL, 0, &text, NULL, NULL,
+						  &error),
+		       TDPELECT_ERROR_ARGUMENT, "suite", -1, "");
+	assert_refused(tdpelect_json_suite_mutate(suite, NULL, NULL, 0, NULL, NULL, NULL,
+						  &error),
+		       TDPELECT_ERROR_ARGUMENT, "ret_text", -1, "");
+}
+
 TEST(arguments_are_checked)
 {
 	char *text = NULL;
@@ -153,6 +266,11 @@ static tdpelect_status use_all(void)
 	if (!status)
 		status = tdpelect_json_suite_coverage(suite, &text, NULL, &error);
 	tdpelect_json_free(text);
+	text = NULL;
+	if (!status)
+		status = tdpelect_json_suite_mutate(suite, "vn-tien-giang-2014", NULL, 0,
+						    &text, NULL, NULL, &error);
+	tdpelect_json_free(text);
 	tdpelect_json_suite_free(suite);
 	suite = NULL;
 	return status;
@@ -181,6 +299,10 @@ int main(void)
 		WITH_SUITE(what_is_added_is_copied),
 		WITH_SUITE(what_is_refused_is_not_kept),
 		WITH_SUITE(other_documents_count_that_are_judged_with_it),
+		WITH_SUITE(a_slip_survives_until_a_scenario_notices_it),
+		WITH_SUITE(facts_that_would_have_noticed_are_a_scenario),
+		WITH_SUITE(a_survivor_that_is_explained_is_told_with_its_reason),
+		WITH_SUITE(what_explains_nothing_is_refused),
 		WITH_SUITE(arguments_are_checked),
 		cmocka_unit_test(every_failing_allocation_is_an_error),
 	};

@@ -259,6 +259,19 @@ TEST(a_term_tells_from_when_and_in_which_days)
 	refuse("/values/revote.days/unit", 0, "days are calendar or working");
 }
 
+TEST(a_term_that_no_rule_would_follow_is_refused)
+{
+	say(TDPELECT_VALUE_REVOTE_DAYS, days(15));
+	entries[0].rule.event = TDPELECT_EVENT_POLLING_DAY;
+	refuse("/values/revote.days/after", 0, "the value does not run from this event");
+	say(TDPELECT_VALUE_REVOTE_DAYS, days(15));
+	entries[0].rule.unit = TDPELECT_DAY_UNIT_WORKING;
+	refuse("/values/revote.days/unit", 0, "the value does not count these days");
+	say(TDPELECT_VALUE_RECOGNITION_DAYS, days(15));
+	entries[0].rule.event = TDPELECT_EVENT_RESULT_SENT;
+	accept();
+}
+
 TEST(months_need_no_kind_of_day)
 {
 	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_MONTHS);
@@ -439,6 +452,8 @@ int main(void)
 		cmocka_unit_test(a_range_has_an_end),
 		cmocka_unit_test(a_term_has_at_least_one_day_and_at_most_a_century),
 		cmocka_unit_test(a_term_tells_from_when_and_in_which_days),
+		cmocka_unit_test(a_term_that_no_rule_would_follow_is_refused),
+		cmocka_unit_test(a_term_that_no_rule_would_follow_is_refused),
 		cmocka_unit_test(months_need_no_kind_of_day),
 		cmocka_unit_test(a_choice_is_one_that_its_value_knows),
 		cmocka_unit_test(a_criterion_bars_or_advises),

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
         trace,
         verify,
     )
-    from ._suite import Coverage, Suite
+    from ._suite import Coverage, Mutation, Suite
     from ._word import set_language
     from .errors import TdpelectError
 
@@ -87,6 +87,7 @@ __all__ = [
     "Majority",
     "MeetingVote",
     "Minutes",
+    "Mutation",
     "Next",
     "NextStep",
     "OtherBase",
@@ -156,7 +157,7 @@ _MODULES = {
         *("Trace", "audit", "evaluate", "minutes", "roll", "schema", "trace"),
         *("RulesDocument", "Verification", "diff_rules", "show_rules", "timeline", "verify"),
     ),
-    "_suite": ("Coverage", "Suite"),
+    "_suite": ("Coverage", "Mutation", "Suite"),
     "_word": ("set_language",),
     "errors": ("TdpelectError",),
 }

@@ -584,7 +584,8 @@ def audit(
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
     `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`, `"trace"`,
-    `"verification"`, `"rulebook"`, `"rulebook-diff"`, `"timeline"`.
+    `"verification"`, `"rulebook"`, `"rulebook-diff"`, `"timeline"`, `"mutation"`,
+    `"survivors"`.
 
     Errors: `WordError` (another name).
     """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Scenarios that are kept: what they exercise."""
+"""Scenarios that are kept: what they exercise, and what they would notice."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from . import capi, names
-from ._convert import language_number
-from ._documents import Document
+from ._convert import language_number, text
+from ._documents import Document, document_bytes
 from ._law import Pack
 from ._report import Files, Folder, JsonReport, ScenarioResult, audit_all
 
@@ -33,6 +33,31 @@ class Coverage(JsonReport):
         return (
             f"<Coverage of {self['scenarios']} scenarios: {len(self.missing)} values missing>"
         )
+
+
+class Mutation(JsonReport):
+    """Which slips in the packs the scenarios notice: a mapping over `tdpelect.mutation/1`.
+    True where they notice all that can be noticed."""
+
+    __slots__ = ("noticed",)
+
+    noticed: bool
+    """True where every slip is noticed or explained."""
+
+    def __init__(self, made: bytes, language: int, noticed: bool) -> None:
+        super().__init__(made, language)
+        self.noticed = noticed
+
+    @property
+    def survivors(self) -> tuple[dict[str, Any], ...]:
+        """Every slip that no scenario notices and nobody explains."""
+        return tuple(s for s in self["survivors"] if "reason" not in s)
+
+    def __bool__(self) -> bool:
+        return self.noticed
+
+    def __repr__(self) -> str:
+        return f"<Mutation of {self['mutants']} slips: {len(self.survivors)} unnoticed>"
 
 
 class Suite:
@@ -75,3 +100,20 @@ class Suite:
         """Which values of which packs the scenarios exercise, which outcomes, states, steps,
         findings and transitions came about, and which not."""
         return Coverage(capi.tdpelect_json_suite_coverage(self._made), self._language)
+
+    def mutate(
+        self, only: Pack | str | None = None, *, explained: Document | None = None
+    ) -> Mutation:
+        """Changes every value of every pack, or of one, as a slip would, and runs the scenarios
+        again that the change can reach. `explained` is `tdpelect.survivors/1`: slips that nobody
+        can notice, with the reason.
+
+        Errors: `ReferenceError_` (no such pack); of documents (`explained`).
+        """
+        pack = only.id if isinstance(only, Pack) else only
+        made, noticed = capi.tdpelect_json_suite_mutate(
+            self._made,
+            None if pack is None else text("only", pack),
+            None if explained is None else document_bytes(explained),
+        )
+        return Mutation(made, self._language, bool(noticed))
