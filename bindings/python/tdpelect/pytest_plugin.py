@@ -29,6 +29,7 @@ _COLUMN = "id"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    """The lines of the ini-file."""
     parser.addini("tdpelect_scenarios", "folders or files of scenarios", "paths", default=[])
     parser.addini("tdpelect_packs", "packs beside the built-in ones", "paths", default=[])
 
@@ -41,6 +42,7 @@ def _is_wanted(path: Path, config: pytest.Config) -> bool:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScenarioFile | None:
+    """A scenario or a table in one of the folders asked for."""
     if file_path.suffix not in (".json", ".tsv") or not _is_wanted(file_path, parent.config):
         return None
     if file_path.suffix == ".json" and _MARK not in file_path.read_bytes():
@@ -59,6 +61,7 @@ class ScenarioFile(pytest.File):
     _results: list[ScenarioResult] | None = None
 
     def collect(self) -> Iterator[ScenarioItem]:
+        """One test for the scenario, or for each row."""
         for name in _names(self.path):
             item: ScenarioItem = ScenarioItem.from_parent(self, name=name)
             yield item
@@ -74,22 +77,29 @@ class ScenarioItem(pytest.Item):
     """One scenario, or one row."""
 
     def runtest(self) -> None:
+        """Fails where the report is not what is expected, or the file is unusable."""
         assert isinstance(self.parent, ScenarioFile)
         results = self.parent.results()
         found = [result for result in results if result.name == self.name] or results
         if not found[0]:
             raise ScenarioFailed(found[0])
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None
+    ) -> Any:
+        """The places that differ, with both values; of an unusable file where and why."""
         failure = excinfo.value
         if isinstance(failure, ScenarioFailed):
             return _told(self.path, failure.args[0])
         if isinstance(failure, TdpelectError):
-            place = f"{self.path}:{failure.line}:{failure.column}" if failure.line else self.path
+            place = (
+                f"{self.path}:{failure.line}:{failure.column}" if failure.line else self.path
+            )
             return f"{place}: {failure.path or ''}: {failure.message}"
         return super().repr_failure(excinfo)
 
     def reportinfo(self) -> tuple[Path, int, str]:
+        """The file, and the scenario's name."""
         return self.path, 0, self.name
 
 
