@@ -77,6 +77,7 @@ static void must_print(const struct tdpelect_context *context)
 		MUST(tdpelect_finding_print(finding, 1, NULL, 0) > 0);
 		MUST(tdpelect_finding_print(finding, 2, NULL, 0) > 0);
 		MUST(!finding->value || tdpelect_context_covers(context, finding->value));
+		MUST(!tdpelect_context_covers_transition(context, i));
 	}
 }
 
@@ -156,6 +157,26 @@ static void judge_tally(const tdpelect_rulebook *rulebook, const struct tdpelect
 		     &error);
 }
 
+static void judge_meeting(struct bytes *bytes, const tdpelect_rulebook *rulebook)
+{
+	struct tdpelect_meeting_vote vote;
+	struct tdpelect_meeting_result found = {.size = sizeof(found)};
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+	tdpelect_status status;
+
+	tdpelect_meeting_vote_init(&vote);
+	vote.matter = take_byte(bytes) % 8;
+	vote.votes = take_count(bytes);
+	vote.against = take_count(bytes);
+	vote.abstain = take_count(bytes);
+	vote.present_count = take_count(bytes);
+	vote.electorate_count = take_count(bytes);
+	status = tdpelect_meeting_vote_judge(rulebook, &vote, NULL, &found, &error);
+	must_be_told(status, &error);
+	if (!status)
+		MUST(tdpelect_word_name(TDPELECT_SET_MEETING_OUTCOME, found.outcome));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct bytes bytes = bytes_of(data, byte_count);
@@ -171,6 +192,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 	judge_attendance(rulebook, &attendance);
 	take_tally(&bytes, &tally, votes, is_raw);
 	judge_tally(rulebook, &tally, quorum_outcome, counted);
+	judge_meeting(&bytes, rulebook);
 	tdpelect_rulebook_free(rulebook);
 	return 0;
 }

@@ -47,6 +47,27 @@ static void fill_minutes(const uint8_t *data, size_t byte_count)
 	}
 }
 
+/* A report that was just made derives from its facts, and its trace can be read. */
+static void derive(const uint8_t *data, size_t byte_count, const char *report, size_t length)
+{
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+	char *text = NULL;
+	size_t text_length = 0;
+	int is_same = -1;
+	tdpelect_status status = tdpelect_json_verify(report, length, (const char *)data,
+						      byte_count, NULL, &text, &text_length,
+						      &is_same, &error);
+
+	must_be_told(status, &error);
+	MUST(!status && is_same == 1);
+	tdpelect_json_free(text);
+	status = tdpelect_json_trace((const char *)data, byte_count, NULL, &text, &text_length,
+				     NULL, &error);
+	must_be_told(status, &error);
+	if (!status)
+		tdpelect_json_free(text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
@@ -67,6 +88,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 	judge_again(data, byte_count, report);
 	render(report, length);
 	fill_minutes(data, byte_count);
+	derive(data, byte_count, report, length);
 	tdpelect_json_free(report);
 	return 0;
 }

@@ -133,7 +133,11 @@ static tdpelect_status add_event(struct bytes *bytes, tdpelect_election *electio
 {
 	int32_t round = take_byte(bytes) % 4;
 
-	switch (take_byte(bytes) % 4) {
+	switch (take_byte(bytes) % 5) {
+	case 4:
+		return tdpelect_election_add_meeting_vote(election, round, take_byte(bytes) % 8,
+							  take_count(bytes), take_count(bytes),
+							  take_count(bytes), error);
 	case 0:
 		return tdpelect_election_add_cluster(election, round, take_count(bytes),
 						     take_count(bytes), error);
@@ -211,7 +215,11 @@ static void read_rounds(const tdpelect_decision *decision)
 	struct tdpelect_round_result round = {.size = sizeof(round)};
 
 	for (size_t i = 0; i < tdpelect_decision_round_count(decision); i++) {
+		struct tdpelect_meeting_result vote = {.size = sizeof(vote)};
+
 		MUST(tdpelect_decision_round(decision, i, &round) == 0);
+		for (size_t k = 0; !tdpelect_decision_meeting_vote(decision, i, k, &vote); k++)
+			MUST(tdpelect_word_name(TDPELECT_SET_MEETING_OUTCOME, vote.outcome));
 		for (size_t k = 0; k < (size_t)round.contest_count; k++)
 			read_contest(decision, i, k);
 	}
@@ -234,6 +242,7 @@ static void read_findings(const tdpelect_decision *decision)
 
 static void read_law(const tdpelect_decision *decision)
 {
+	struct tdpelect_transition transition = {.size = sizeof(transition)};
 	struct tdpelect_date day = tdpelect_decision_day(decision);
 
 	MUST(!day.year || tdpelect_date_is_day(day));
@@ -241,6 +250,8 @@ static void read_law(const tdpelect_decision *decision)
 		return;
 	for (int32_t i = 0; i < TDPELECT_VALUE_LIMIT; i++)
 		MUST(tdpelect_decision_covers(decision, i) <= 1);
+	for (size_t i = 0; tdpelect_transition(i, &transition); i++)
+		MUST(tdpelect_decision_covers_transition(decision, i) <= 1);
 }
 
 static void read_all(const tdpelect_election *election, const tdpelect_decision *decision)
@@ -261,7 +272,68 @@ static void read_all(const tdpelect_election *election, const tdpelect_decision 
 	for (size_t i = 0; i < tdpelect_election_office_count(election); i++) {
 		MUST(tdpelect_election_office(election, i));
 		tdpelect_decision_office_outcome(decision, i);
+		if (tdpelect_decision_office_elected(decision, i, 0))
+			MUST(tdpelect_decision_office_elected(decision, i, 0)[0]);
 	}
+}
+
+/* Every comparison can be redone by its sentence, and each has a place. */
+static void trace(const tdpelect_election *election)
+{
+	static struct tdpelect_comparison comparisons[400];
+	const struct tdpelect_pack *const *packs;
+	struct tdpelect_trace trace;
+	tdpelect_decision *decision = NULL;
+	size_t pack_count = 0;
+
+	packs = tdpelect_packs(&pack_count);
+	tdpelect_trace_init(&trace, comparisons, 400);
+	if (tdpelect_election_judge_traced(election, packs, pack_count, &trace, &decision, NULL))
+		return;
+	for (size_t i = 0; i < trace.count && i < 400; i++) {
+		MUST(tdpelect_comparison_print(&comparisons[i], 1 + (int32_t)i % 2, NULL, 0) > 0);
+		tdpelect_decision_comparison_path(decision, &comparisons[i], 0, NULL, 0);
+		tdpelect_decision_comparison_path(decision, &comparisons[i], 1, NULL, 0);
+	}
+	tdpelect_decision_free(decision);
+}
+
+/* What another law would say: told, explained, counted. */
+static void compare(struct bytes *bytes, const tdpelect_election *election,
+		    const tdpelect_decision *decision)
+{
+	struct tdpelect_difference differences[64];
+	struct tdpelect_premise premise;
+	struct tdpelect_contrast contrast;
+	struct tdpelect_contrast sum;
+	tdpelect_decision *other = NULL;
+	const struct tdpelect_pack *const *packs;
+	size_t pack_count = 0;
+	size_t count = 0;
+	int32_t compared = 0;
+
+	packs = tdpelect_packs(&pack_count);
+	tdpelect_premise_init(&premise);
+	premise.on = take_date(bytes);
+	if (tdpelect_election_judge_under(election, &premise, packs, pack_count, &other, NULL))
+		return;
+	for (size_t i = 0; i < 64; i++)
+		differences[i].size = sizeof(differences[i]);
+	MUST(tdpelect_decision_compare(decision, other, differences, 64, &count, &compared,
+				       NULL) == 0);
+	count = count < 64 ? count : 64;
+	MUST(tdpelect_decision_explain(decision, other, differences, count, NULL) == 0);
+	for (size_t i = 0; i < count; i++) {
+		MUST(tdpelect_difference_print(&differences[i], 1, NULL, 0) > 0);
+		MUST(tdpelect_difference_print(&differences[i], 2, NULL, 0) > 0);
+		tdpelect_difference_rests_on(&differences[i], TDPELECT_VALUE_MAJORITY);
+	}
+	tdpelect_contrast_init(&contrast);
+	tdpelect_contrast_init(&sum);
+	MUST(tdpelect_contrast_add(&contrast, compared, 1, differences, count, NULL) == 0);
+	MUST(tdpelect_contrast_merge(&sum, &contrast, NULL) == 0);
+	MUST(memcmp(&sum, &contrast, sizeof(sum)) == 0);
+	tdpelect_decision_free(other);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
@@ -280,8 +352,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 		must_be_told(call(&bytes, election, &error), &error);
 	status = tdpelect_election_judge(election, packs, pack_count, &decision, &error);
 	must_be_told(status, &error);
-	if (!status)
+	trace(election);
+	if (!status) {
 		read_all(election, decision);
+		compare(&bytes, election, decision);
+	}
 	tdpelect_decision_free(decision);
 	tdpelect_election_free(election);
 	return 0;

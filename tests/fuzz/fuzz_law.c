@@ -72,6 +72,24 @@ static void judge_by(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 				     candidacies, NULL) == 0);
 }
 
+/* Every rule says something, the same as itself, and a built-in one tells where it is from. */
+static void read_values(const tdpelect_rulebook *base, const tdpelect_rulebook *rulebook)
+{
+	size_t entry = 0;
+
+	for (int32_t value = 0; value < TDPELECT_VALUE_LIMIT; value++) {
+		const struct tdpelect_rule *rule = tdpelect_rulebook_rule(rulebook, value);
+
+		if (tdpelect_rulebook_rule(base, value))
+			MUST(tdpelect_rulebook_source(base, value, &entry));
+		MUST(tdpelect_rule_says_same(rule, rule));
+		if (!rule)
+			continue;
+		MUST(tdpelect_rule_print(value, rule, TDPELECT_LANGUAGE_VI, NULL, 0) > 0);
+		MUST(tdpelect_rule_print(value, rule, TDPELECT_LANGUAGE_EN, NULL, 0) > 0);
+	}
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	static const struct tdpelect_citation law = {"fuzz", "1", NULL, NULL,
@@ -97,6 +115,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 	must_be_told(status, &error);
 	if (!status) {
 		MUST(tdpelect_rulebook_listing(rulebook, NULL, 0) < 1000000);
+		read_values(base, rulebook);
 		judge_by(&bytes, rulebook);
 	}
 	tdpelect_rulebook_free(rulebook);

@@ -61,6 +61,38 @@ static void find_duplicates(struct bytes *bytes)
 	}
 }
 
+/* The four counts add up to the rows. */
+static void judge_roll(struct bytes *bytes, const tdpelect_rulebook *rulebook)
+{
+	int32_t births[ROWS] = {0};
+	uint64_t known[ROWS] = {0};
+	uint64_t truth[ROWS] = {0};
+	uint8_t implausible[ROWS];
+	struct tdpelect_roll roll = {.size = sizeof(roll)};
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+	int32_t role = 1 + take_byte(bytes) % 2;
+	struct tdpelect_date day = take_date(bytes);
+	size_t rows = take_byte(bytes) % (ROWS + 1);
+	tdpelect_status status;
+
+	for (size_t i = 0; i < rows; i++) {
+		struct tdpelect_date birth = take_date(bytes);
+
+		births[i] = birth.year * 10000 + birth.month * 100 + birth.day;
+		known[i] = (uint64_t)take_byte(bytes) * 514 & 0xfffe;
+		truth[i] = known[i] & (uint64_t)take_byte(bytes) * 257;
+	}
+	status = tdpelect_roll_judge(rulebook, role, day, births, known, truth, rows, NULL, NULL,
+				     NULL, NULL, implausible, NULL, &roll, &error);
+	must_be_told(status, &error);
+	if (status)
+		return;
+	MUST(roll.row_count == (int64_t)rows);
+	MUST(roll.eligible_count + roll.ineligible_count + roll.unknown_count +
+		     roll.advised_against_count ==
+	     roll.row_count);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct bytes bytes = bytes_of(data, byte_count);
@@ -68,6 +100,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 
 	judge_person(&bytes, rulebook);
 	find_duplicates(&bytes);
+	judge_roll(&bytes, rulebook);
 	tdpelect_rulebook_free(rulebook);
 	return 0;
 }
