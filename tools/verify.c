@@ -39,7 +39,13 @@ static int check_report(struct tool *tool, const struct tool_text *report)
 		tdpelect_json_free(page);
 		return TOOL_OK;
 	}
-	tool_complain_error(tool, tool->arguments[0], &error);
+	if (error.code == TDPELECT_ERROR_SYNTAX) /* most likely a report for people */
+		tool_complain(tool, tool->arguments[0],
+			      tool_say(tool,
+				       "không phải báo cáo do evaluate --format json in ra",
+				       "not a report as evaluate --format json prints it"));
+	else
+		tool_complain_error(tool, tool->arguments[0], &error);
 	return TOOL_UNUSABLE;
 }
 

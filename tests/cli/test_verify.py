@@ -140,6 +140,13 @@ class Verify(FolderTest):
                       ("-", "--facts", "-")):
             self.assertEqual(tdpelect("verify", *words).status, 2)
 
+    def test_a_report_for_people_is_told_from_one_that_can_be_verified(self):
+        facts = self.write("a.json", election())
+        report = self.write("report.txt", tdpelect("evaluate", facts).out)
+        said = tdpelect("verify", report, "--facts", facts)
+        self.assertEqual(said.status, 2)
+        self.assertIn("not a report as evaluate --format json prints it", said.err)
+
     def test_a_report_may_come_from_the_standard_input(self):
         facts = self.write("a.json", election())
         report = self.reported(facts).read_bytes()
