@@ -150,11 +150,14 @@ def python():
     pip = (python, "-m", "pip", "--disable-pip-version-check", "--quiet")
     wheel = build_wheel(pip, PYTHON / "dist")
     must(*pip, "install", "--force-reinstall", "--no-deps", wheel)
-    must(*pip, "install", f"{wheel}[test]")
+    must(*pip, "install", f"{wheel}[test]", "duckdb")
     checks = [(python, "-m", "ruff", "check"),
               (python, "-m", "abi3audit", "--strict", wheel),
               (python, "-m", "pytest", "tests/bindings"),
-              (python, "tests/docs/test_samples.py")]
+              (python, "tests/docs/test_samples.py"),
+              # Small: that the library and its peers give the same answers.
+              (python, "tests/bench/bench.py", BUILD, "--rows", "20000", "--groups", "20000",
+               "--rounds", "1")]
     return sum((heard(*check) for check in checks), Tally())
 
 

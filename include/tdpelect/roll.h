@@ -16,8 +16,8 @@ extern "C" {
 #endif
 
 /**
- * How many int32_t of scratch memory tdpelect_roll_duplicates() wants for so many rows: a
- * power of two, at least twice the rows.
+ * How many int32_t of scratch memory tdpelect_roll_duplicates() wants for so many rows: three
+ * a row, and at most some ten thousand more.
  */
 TDPELECT_API TDPELECT_PURE size_t tdpelect_roll_scratch_count(size_t row_count);
 

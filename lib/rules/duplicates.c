@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A household appears once and has one representative: Law 10/2022, Art. 18(1). Nobody
- * represents two. What stands in several rows is found in one pass, in the caller's
- * memory. */
+ * represents two. What stands in several rows is found in the caller's memory: the rows are dealt
+ * out by the hash of their id into parts so small that the table of one part stays in the cache,
+ * and each part is gone through by itself. */
 #include <tdpelect/roll.h>
 
 #include <string.h>
@@ -9,82 +10,217 @@
 #include "../base.h"
 
 #define ROW_LIMIT ((size_t)1 << 30)
+#define PART_ROWS ((size_t)1 << 15) /* wanted in a part */
+#define PART_BITS 10                /* at most so many parts */
+#define HEAD_LIMIT ((size_t)1 << 15)
 
-struct column {
-	const char *ids;
+struct ids {
+	const char *bytes;
 	const int32_t *offsets;
-	int32_t *slots; /* by hash: the last row with the id, plus 1; 0: free */
-	size_t slot_count;
 };
 
-size_t tdpelect_roll_scratch_count(size_t row_count)
+/* A row that has an id; after another row with it, that row. */
+struct entry {
+	uint32_t hash;
+	int32_t row;
+};
+
+/* The caller's scratch memory. */
+struct work {
+	struct entry *entries; /* the rows, part after part */
+	int32_t *links;        /* of each entry the one before it in its chain, plus 1 */
+	int32_t *heads;        /* by hash: the last entry of a chain, plus 1; 0: none */
+	size_t head_count;
+	int32_t *ends;         /* of each part, the first entry behind it */
+	int part_bits;
+};
+
+static size_t head_count_of(size_t row_count)
 {
 	size_t count = 2;
 
-	while (row_count <= ROW_LIMIT && count < 2 * row_count)
+	while (count < row_count && count < HEAD_LIMIT)
 		count *= 2;
 	return count;
 }
 
-static size_t length_of(const struct column *column, size_t row)
+static int part_bits_of(size_t row_count)
 {
-	return (size_t)(column->offsets[row + 1] - column->offsets[row]);
+	int bits = 0;
+
+	while (bits < PART_BITS && row_count >> bits > PART_ROWS)
+		bits++;
+	return bits;
 }
 
-/* FNV-1a; its low bits are mixed with the high ones. */
-static size_t hash(const char *id, size_t length)
+size_t tdpelect_roll_scratch_count(size_t row_count)
 {
-	uint32_t h = 2166136261u;
-
-	for (size_t i = 0; i < length; i++)
-		h = (h ^ (uint8_t)id[i]) * 16777619u;
-	return h ^ h >> 15;
+	if (row_count > ROW_LIMIT)
+		row_count = ROW_LIMIT;
+	return 3 * row_count + head_count_of(row_count) + ((size_t)1 << part_bits_of(row_count)) + 1;
 }
 
-static int is_same(const struct column *column, size_t a, size_t b)
+/* Entries are two int32_t. */
+static struct work lay_out(int32_t *scratch, size_t row_count)
 {
-	size_t length = length_of(column, a);
+	struct work work = {.head_count = head_count_of(row_count),
+			    .part_bits = part_bits_of(row_count)};
 
-	return length == length_of(column, b) &&
-	       memcmp(column->ids + column->offsets[a], column->ids + column->offsets[b],
-		      length) == 0;
+	if (!row_count)
+		return work;
+	work.entries = (struct entry *)scratch;
+	work.links = scratch + 2 * row_count;
+	work.heads = work.links + row_count;
+	work.ends = work.heads + work.head_count;
+	return work;
 }
 
-/* The slot that holds the id of the row, or the free one where it belongs. A hit of the
- * hash is compared in full. */
-static int32_t *find_slot(const struct column *column, size_t row)
+static size_t length_of(const struct ids *ids, size_t row)
 {
-	size_t mask = column->slot_count - 1;
-	size_t slot =
-		hash(column->ids + column->offsets[row], length_of(column, row)) & mask;
-
-	while (column->slots[slot] &&
-	       !is_same(column, (size_t)column->slots[slot] - 1, row))
-		slot = (slot + 1) & mask;
-	return &column->slots[slot];
+	return (size_t)(ids->offsets[row + 1] - ids->offsets[row]);
 }
 
-/* Links every row to the first and the next one with its id; how many ids there are. */
-static size_t link_rows(const struct column *column, size_t row_count, int32_t *firsts,
-			int32_t *nexts)
+static uint64_t load(const char *bytes, size_t count)
+{
+	uint64_t word = 0;
+
+	for (size_t i = 0; i < count; i++)
+		word |= (uint64_t)(uint8_t)bytes[i] << 8 * i;
+	return word;
+}
+
+static uint64_t load_word(const char *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof(word));
+	return word;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
+	return hash ^ hash >> 32;
+}
+
+/* Eight bytes at a time; the last word of a long id begins inside the one before. */
+static uint32_t hash_of(const char *id, size_t length)
+{
+	uint64_t hash = length;
+
+	if (length < 8)
+		return (uint32_t)(mix(hash, load(id, length)) * 0xd6e8feb86659fd93u >> 32);
+	for (size_t i = 0; i + 8 < length; i += 8)
+		hash = mix(hash, load_word(id + i));
+	hash = mix(hash, load_word(id + length - 8));
+	return (uint32_t)(hash * 0xd6e8feb86659fd93u >> 32);
+}
+
+/* A hit of the hash is compared in full. */
+static int is_same(const struct ids *ids, int32_t a, int32_t b)
+{
+	size_t length = length_of(ids, (size_t)a);
+
+	return length == length_of(ids, (size_t)b) &&
+	       memcmp(ids->bytes + ids->offsets[a], ids->bytes + ids->offsets[b], length) == 0;
+}
+
+/* The part of a hash; the chain within it goes by other bits. */
+static size_t part_of(const struct work *work, uint32_t hash)
+{
+	return (size_t)((uint64_t)hash >> (32 - work->part_bits));
+}
+
+/* Hashes every id and tells where each part begins; the hashes wait in `hashes`. */
+static void measure_parts(const struct ids *ids, size_t row_count, const struct work *work,
+			  int32_t *hashes)
+{
+	size_t part_count = (size_t)1 << work->part_bits;
+	int32_t before = 0;
+
+	memset(work->ends, 0, (part_count + 1) * sizeof(*work->ends));
+	for (size_t row = 0; row < row_count; row++) {
+		size_t length = length_of(ids, row);
+		uint32_t hash = hash_of(ids->bytes + ids->offsets[row], length);
+
+		hashes[row] = (int32_t)hash;
+		work->ends[part_of(work, hash)] += length != 0;
+	}
+	for (size_t part = 0; part <= part_count; part++) {
+		int32_t count = work->ends[part];
+
+		work->ends[part] = before;
+		before += count;
+	}
+}
+
+/* Deals out the rows in order. Every row is first taken for the only one with its id. */
+static void deal_rows(const struct ids *ids, size_t row_count, const struct work *work,
+		      int32_t *firsts, int32_t *nexts)
+{
+	for (size_t row = 0; row < row_count; row++) {
+		uint32_t hash = (uint32_t)firsts[row];
+
+		nexts[row] = firsts[row] = -1;
+		if (length_of(ids, row) == 0)
+			continue;
+		firsts[row] = (int32_t)row;
+		work->entries[work->ends[part_of(work, hash)]++] =
+			(struct entry){hash, (int32_t)row};
+	}
+}
+
+/* The chain of an entry ends in one with its id, or in none. */
+static struct entry *find_same(const struct ids *ids, const struct work *work, int32_t at,
+			       const struct entry *wanted)
+{
+	for (; at; at = work->links[at - 1]) {
+		struct entry *entry = &work->entries[at - 1];
+
+		if (entry->hash == wanted->hash && is_same(ids, entry->row, wanted->row))
+			return entry;
+	}
+	return NULL;
+}
+
+/* Links the rows of one part to the first and the next one with their id; how many ids. */
+static size_t link_part(const struct ids *ids, const struct work *work, int32_t begin, int32_t end,
+			int32_t *firsts, int32_t *nexts)
 {
 	size_t id_count = 0;
 
-	for (size_t row = 0; row < row_count; row++) {
-		int32_t *slot;
+	memset(work->heads, 0, work->head_count * sizeof(*work->heads));
+	for (int32_t at = begin; at < end; at++) {
+		struct entry entry = work->entries[at];
+		int32_t *head = &work->heads[entry.hash & (work->head_count - 1)];
+		struct entry *same = find_same(ids, work, *head, &entry);
 
-		firsts[row] = nexts[row] = -1;
-		if (length_of(column, row) == 0)
+		if (same) {
+			firsts[entry.row] = firsts[same->row];
+			nexts[same->row] = entry.row;
+			same->row = entry.row;
 			continue;
-		slot = find_slot(column, row);
-		if (*slot) {
-			firsts[row] = firsts[*slot - 1];
-			nexts[*slot - 1] = (int32_t)row;
-		} else {
-			firsts[row] = (int32_t)row;
-			id_count++;
 		}
-		*slot = (int32_t)row + 1;
+		work->links[at] = *head;
+		*head = at + 1;
+		id_count++;
+	}
+	return id_count;
+}
+
+static size_t link_rows(const struct ids *ids, size_t row_count, const struct work *work,
+			int32_t *firsts, int32_t *nexts)
+{
+	size_t id_count = 0;
+	int32_t begin = 0;
+
+	if (!row_count)
+		return 0;
+	measure_parts(ids, row_count, work, firsts);
+	deal_rows(ids, row_count, work, firsts, nexts);
+	for (size_t part = 0; part < (size_t)1 << work->part_bits; part++) {
+		id_count += link_part(ids, work, begin, work->ends[part], firsts, nexts);
+		begin = work->ends[part];
 	}
 	return id_count;
 }
@@ -150,7 +286,8 @@ tdpelect_status tdpelect_roll_duplicates(const char *ids, const int32_t *offsets
 					 struct tdpelect_error *reterr_error)
 {
 	size_t wanted = tdpelect_roll_scratch_count(row_count), id_count, duplicate_count;
-	struct column column = {ids, offsets, scratch, wanted};
+	const struct ids column = {ids, offsets};
+	struct work work;
 	tdpelect_status status;
 
 	if (row_count && (!ids || !offsets || !scratch || !ret_firsts || !ret_nexts))
@@ -161,9 +298,8 @@ tdpelect_status tdpelect_roll_duplicates(const char *ids, const int32_t *offsets
 	status = check_offsets(offsets, row_count, reterr_error);
 	if (status)
 		return status;
-	if (row_count)
-		memset(scratch, 0, wanted * sizeof(*scratch));
-	id_count = link_rows(&column, row_count, ret_firsts, ret_nexts);
+	work = lay_out(scratch, row_count);
+	id_count = link_rows(&column, row_count, &work, ret_firsts, ret_nexts);
 	duplicate_count = count_duplicates(households, ret_firsts, ret_nexts, row_count);
 	if (ret_id_count)
 		*ret_id_count = id_count;

@@ -30,6 +30,8 @@ static void judge_person(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 	MUST(!(found.missing & person.known));
 }
 
+#define SCRATCH (5 * ROWS + 8)
+
 /* Every duplicate is reached from its first row, and nothing else is. */
 static void find_duplicates(struct bytes *bytes)
 {
@@ -37,7 +39,7 @@ static void find_duplicates(struct bytes *bytes)
 	int32_t offsets[ROWS + 1] = {0};
 	int32_t firsts[ROWS];
 	int32_t nexts[ROWS];
-	int32_t scratch[256];
+	int32_t scratch[SCRATCH];
 	size_t rows = take_byte(bytes) % (ROWS + 1);
 	size_t id_count = 0;
 	size_t duplicate_count = 0;
@@ -45,8 +47,8 @@ static void find_duplicates(struct bytes *bytes)
 	take_raw(bytes, ids, sizeof(ids));
 	for (size_t i = 0; i < rows; i++)
 		offsets[i + 1] = offsets[i] + take_byte(bytes) % 4 % 3;
-	MUST(tdpelect_roll_scratch_count(rows) <= 256);
-	MUST(tdpelect_roll_duplicates(ids, offsets, NULL, rows, scratch, 256, firsts, nexts,
+	MUST(tdpelect_roll_scratch_count(rows) <= SCRATCH);
+	MUST(tdpelect_roll_duplicates(ids, offsets, NULL, rows, scratch, SCRATCH, firsts, nexts,
 				      &id_count, &duplicate_count, NULL) == 0);
 	for (size_t a = 0; a < rows; a++) {
 		size_t length = (size_t)(offsets[a + 1] - offsets[a]);

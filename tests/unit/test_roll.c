@@ -13,7 +13,7 @@ struct ids {
 	size_t count;
 };
 
-static int32_t scratch[256], firsts[ROWS], nexts[ROWS], people[ROWS], people_nexts[ROWS];
+static int32_t scratch[5 * ROWS + 8], firsts[ROWS], nexts[ROWS], people[ROWS], people_nexts[ROWS];
 static size_t id_count, duplicate_count;
 
 static struct ids ids_of(size_t count, const char *const *rows)
@@ -142,13 +142,11 @@ TEST(a_roll_without_rows_has_no_duplicates)
 	assert_int_equal(duplicate_count, 0);
 }
 
-TEST(scratch_memory_is_a_power_of_two_and_twice_the_rows)
+TEST(scratch_memory_is_three_numbers_a_row_and_some_more)
 {
-	assert_int_equal(tdpelect_roll_scratch_count(0), 2);
-	assert_int_equal(tdpelect_roll_scratch_count(1), 2);
-	assert_int_equal(tdpelect_roll_scratch_count(64), 128);
-	assert_int_equal(tdpelect_roll_scratch_count(65), 256);
-	assert_int_equal(tdpelect_roll_scratch_count(1000000), 2097152);
+	assert_in_range(tdpelect_roll_scratch_count(0), 1, 8);
+	assert_in_range(tdpelect_roll_scratch_count(64), 192, 5 * 64 + 8);
+	assert_in_range(tdpelect_roll_scratch_count(28000000), 84000000, 84000000 + 40000);
 }
 
 TEST(columns_that_cannot_be_are_refused)
@@ -167,7 +165,8 @@ TEST(columns_that_cannot_be_are_refused)
 		       TDPELECT_ERROR_RANGE, "scratch", -1, "");
 	ids.offsets[2] = 0;
 	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch,
-						4, firsts, nexts, NULL, NULL, &error),
+						COUNT_OF(scratch), firsts, nexts, NULL, NULL,
+						&error),
 		       TDPELECT_ERROR_RANGE, "offsets", 1, "an id ends before it begins");
 }
 
@@ -198,6 +197,50 @@ TEST(random_columns_agree_with_the_slow_way)
 			assert_int_equal(nexts[i], next < (int32_t)count ? next : -1);
 		}
 	}
+}
+
+/* So many rows that they are dealt out: ids of all lengths, a third of which stand in two rows
+ * and one in very many. */
+TEST(duplicates_among_many_rows_are_found_in_every_part)
+{
+	enum { MANY = 120000, LENGTH = 24 };
+	static char text[MANY * LENGTH];
+	static int32_t offsets[MANY + 1], many_firsts[MANY], many_nexts[MANY], last[MANY + 1];
+	static int32_t names[MANY];
+	static int32_t room[4 * MANY];
+	size_t ids = 0, duplicates = 0;
+	uint64_t seed = 8;
+
+	for (int32_t i = 0; i < MANY; i++) {
+		int32_t name = i % 3 == 2 ? i - 1 - random_below(&seed, 2) : i;
+		int length = i % 50 == 49 ? snprintf(text + offsets[i], LENGTH, "common")
+					  : snprintf(text + offsets[i], LENGTH, "%0*d",
+						     7 + name % 17, (int)name);
+
+		offsets[i + 1] = offsets[i] + length;
+		names[i] = i % 50 == 49 ? MANY : name;
+		last[i] = -1;
+	}
+	last[MANY] = -1;
+	assert_ok(tdpelect_roll_duplicates(text, offsets, NULL, MANY, room, COUNT_OF(room),
+					   many_firsts, many_nexts, &id_count, &duplicate_count,
+					   &error));
+	for (int32_t i = 0; i < MANY; i++) {
+		int32_t name = names[i], length = offsets[i + 1] - offsets[i];
+		int32_t first = many_firsts[i];
+
+		assert_in_range(first, 0, i);
+		assert_int_equal(offsets[first + 1] - offsets[first], length);
+		assert_memory_equal(text + offsets[first], text + offsets[i], (size_t)length);
+		assert_int_equal(first == i, last[name] < 0);
+		if (last[name] >= 0)
+			assert_int_equal(many_nexts[last[name]], i);
+		ids += last[name] < 0;
+		duplicates += last[name] == first && first != i;
+		last[name] = i;
+	}
+	assert_int_equal(id_count, ids);
+	assert_int_equal(duplicate_count, duplicates);
 }
 
 /* All that the national law asks of a voter in 2024. */
@@ -377,9 +420,10 @@ int main(void)
 			a_person_twice_for_one_household_and_once_for_another_is_told_with_every_row),
 		cmocka_unit_test(of_a_household_that_is_not_known_nothing_is_said),
 		cmocka_unit_test(a_roll_without_rows_has_no_duplicates),
-		cmocka_unit_test(scratch_memory_is_a_power_of_two_and_twice_the_rows),
+		cmocka_unit_test(scratch_memory_is_three_numbers_a_row_and_some_more),
 		cmocka_unit_test(columns_that_cannot_be_are_refused),
 		cmocka_unit_test(random_columns_agree_with_the_slow_way),
+		cmocka_unit_test(duplicates_among_many_rows_are_found_in_every_part),
 		cmocka_unit_test(the_counts_add_up_to_the_rows),
 		cmocka_unit_test(the_rows_are_those_of_the_eligibility_columns),
 		cmocka_unit_test(
