@@ -203,6 +203,43 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_roll(
 	const struct tdpelect_json_options *options, char **ret_text, size_t *ret_byte_count,
 	int *ret_clean, struct tdpelect_error *reterr_error);
 
+/** The same facts under another law, over any number of documents. */
+typedef struct tdpelect_json_what_if tdpelect_json_what_if;
+
+/**
+ * Asks what if: by the law of the premise instead of each election's own. The premise and all
+ * it points to must outlive what is made here, which is for one thread at a time.
+ * Owner: the caller frees it with tdpelect_json_what_if_free().
+ * Errors: TDPELECT_ERROR_ARGUMENT · _STRUCT · _MEMORY.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_what_if_new(
+	const struct tdpelect_premise *premise, tdpelect_json_what_if **ret_what_if,
+	struct tdpelect_error *reterr_error);
+
+/** Frees it. NULL is ignored. */
+TDPELECT_JSON_API void tdpelect_json_what_if_free(tdpelect_json_what_if *what_if);
+
+/**
+ * Judges an election, or every one of a campaign, by its own law (as tdpelect_json_evaluate()
+ * with these options) and by that of the premise, and notes what differs. `name` (may be NULL)
+ * is what to call the document. With `wants_all` groups that do not differ are listed too.
+ * Errors: as tdpelect_json_evaluate(), and those of tdpelect_election_judge_under(), with the
+ * premise's member in `path`; then nothing of the document is kept but that it is unusable.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_what_if_add(
+	tdpelect_json_what_if *what_if, const char *name, const char *text,
+	size_t byte_count, int wants_all, const struct tdpelect_json_options *options,
+	struct tdpelect_error *reterr_error);
+
+/**
+ * What all documents so far come to: `tdpelect.what-if/1`, on one line with a final newline.
+ * `ret_compared` (may be NULL) is 0 where some group could not be compared, else 1.
+ * Errors: TDPELECT_ERROR_ARGUMENT · _MEMORY.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_what_if_report(
+	const tdpelect_json_what_if *what_if, char **ret_text, size_t *ret_byte_count,
+	int *ret_compared, struct tdpelect_error *reterr_error);
+
 /**
  * Reads a pack; it has passed tdpelect_pack_check().
  * Owner: the caller frees it with tdpelect_json_pack_free().
@@ -262,8 +299,8 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_timeline(
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
  * "campaign-report", "coverage", "scenario", "roll-report", "trace", "verification",
- * "rulebook", "rulebook-diff", "timeline", "mutation", "survivors"; NULL for another name. It lives as long as the
- * library.
+ * "rulebook", "rulebook-diff", "timeline", "mutation", "survivors", "what-if"; NULL for another
+ * name. It lives as long as the library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

@@ -6,8 +6,7 @@
 #include "base.h"
 #include "date.h"
 
-/* In which words what an aspect compares is told; 0: in numbers. */
-static int32_t set_of(int32_t aspect)
+int32_t tdpelect_aspect_set(int32_t aspect)
 {
 	static const int32_t sets[] = {
 		[TDPELECT_ASPECT_STATE] = TDPELECT_SET_STATE,
@@ -22,7 +21,7 @@ static int32_t set_of(int32_t aspect)
 		[TDPELECT_ASPECT_MEETING] = TDPELECT_SET_MEETING_OUTCOME,
 	};
 
-	return aspect < (int32_t)(sizeof(sets) / sizeof(sets[0])) ? sets[aspect] : 0;
+	return aspect > 0 && aspect < (int32_t)(sizeof(sets) / sizeof(sets[0])) ? sets[aspect] : 0;
 }
 
 struct side {
@@ -59,7 +58,7 @@ static void add_by(struct tdp_text *text, struct tdpelect_date by, int32_t langu
 static void add_side(struct tdp_text *text, const struct tdpelect_difference *difference,
 		     struct side side, int32_t language)
 {
-	int32_t set = set_of(difference->aspect);
+	int32_t set = tdpelect_aspect_set(difference->aspect);
 
 	if (difference->aspect == TDPELECT_ASPECT_DEADLINE) {
 		if (tdp_date_is_set(side.by))

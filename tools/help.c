@@ -19,7 +19,8 @@ static const struct help helps[] = {
 	 "  tdpelect minutes TỆP     biên bản kiểm phiếu, thông báo kết quả, báo cáo nhanh\n"
 	 "  tdpelect roll TỆP.csv    xét danh sách đại diện hộ gia đình\n"
 	 "  tdpelect rules …         xem luật: list, show, diff, timeline, check\n"
-	 "  tdpelect schema TÊN      in JSON Schema của một định dạng\n\n"
+	 "  tdpelect schema TÊN      in JSON Schema của một định dạng\n"
+	 "  tdpelect what-if TỆP…    giả sử theo luật khác thì khác gì\n\n"
 	 "  tdpelect LỆNH --help     hướng dẫn và ví dụ của từng lệnh\n"
 	 "  tdpelect --version       phiên bản\n\n"
 	 "Ngôn ngữ: --lang vi hoặc --lang en, nếu không thì theo biến LANG.\n",
@@ -31,7 +32,8 @@ static const struct help helps[] = {
 	 "  tdpelect minutes FILE    minutes of the count, notice of the result, quick report\n"
 	 "  tdpelect roll FILE.csv   judge a roll of households\n"
 	 "  tdpelect rules …         look at the law: list, show, diff, timeline, check\n"
-	 "  tdpelect schema NAME     print the JSON Schema of a format\n\n"
+	 "  tdpelect schema NAME     print the JSON Schema of a format\n"
+	 "  tdpelect what-if FILE…   the same facts under another law: what differs\n\n"
 	 "  tdpelect COMMAND --help  each command, with an example\n"
 	 "  tdpelect --version       the version\n\n"
 	 "Language: --lang vi or --lang en, else that of LANG.\n"},
@@ -143,6 +145,41 @@ static const struct help helps[] = {
 	 "invalid votes outcome elected needed state. An empty cell is not given, or not\n"
 	 "expected; elected is - for nobody.\n\n"
 	 "Exit status: 0 all pass · 1 a scenario fails · 2 a file is unusable.\n"},
+	{"what-if",
+	 "tdpelect what-if TỆP… --on NGÀY  (- là đầu vào chuẩn)\n\n"
+	 "Giữ nguyên dữ kiện, xét theo luật khác rồi so với luật của chính cuộc bầu cử: ở bao nhiêu\n"
+	 "thôn, tổ dân phố sẽ khác, khác điểm gì, và vì quy định nào. Mỗi tệp là một cuộc bầu cử\n"
+	 "hoặc cả đợt; mọi tệp chung một báo cáo.\n\n"
+	 "  --on NGÀY          luật của ngày này\n"
+	 "  --in NƠI           luật của nơi này: VN, VN/ha-noi, VN/ha-noi/ngoc-thuy\n"
+	 "  --packs MÃ,MÃ…     đúng các gói luật này, gói thấp nhất đứng đầu (thay cho --on, --in)\n"
+	 "  --pack TỆP         như thể gói luật này cũng có hiệu lực (có thể lặp lại)\n"
+	 "  --as-of NGÀY       chỉ tính những gì đã có đến ngày này\n"
+	 "  --all              nêu cả những đơn vị không khác\n"
+	 "  --format text|markdown|html|json  dạng báo cáo (mặc định: text)\n"
+	 "  --lang vi|en       ngôn ngữ\n\n"
+	 "Ví dụ: tệp to-1.json của tdpelect evaluate --help, nếu bầu theo luật năm 2024\n\n"
+	 "  tdpelect what-if to-1.json --on 2024-09-22\n"
+	 "  tdpelect what-if ket-qua/*.json --on 2024-09-22 --format html > so-sanh.html\n\n"
+	 "Mã kết thúc: 0 so sánh được hết (dù khác hay không) · 2 có tệp không dùng được · 3 có đơn\n"
+	 "vị không so sánh được. Nhiều tệp: mã lớn nhất.\n",
+	 "tdpelect what-if FILE… --on DATE  (- is the standard input)\n\n"
+	 "Keeps the facts, judges them by another law and compares that with each election's own:\n"
+	 "in how many groups it differs, in what, and which values of the law make the difference.\n"
+	 "Each file is an election or a campaign; all of them make one report.\n\n"
+	 "  --on DATE          the law of this day\n"
+	 "  --in PLACE         the law of this place: VN, VN/ha-noi, VN/ha-noi/ngoc-thuy\n"
+	 "  --packs ID,ID…     these packs alone, the first lowest (instead of --on, --in)\n"
+	 "  --pack FILE        as if this pack were in force too (may be repeated)\n"
+	 "  --as-of DATE       with what is known on this day\n"
+	 "  --all              name also the groups that do not differ\n"
+	 "  --format text|markdown|html|json  how the report looks (default: text)\n"
+	 "  --lang vi|en       language\n\n"
+	 "Example: the file unit-1.json of tdpelect evaluate --help, had it voted in 2024\n\n"
+	 "  tdpelect what-if unit-1.json --on 2024-09-22\n"
+	 "  tdpelect what-if results/*.json --on 2024-09-22 --format html > what-if.html\n\n"
+	 "Exit status: 0 all compared (whether they differ or not) · 2 a file is unusable · 3 some\n"
+	 "group cannot be compared. Several files: the greatest.\n"},
 	{"minutes",
 	 "tdpelect minutes TỆP  (- là đầu vào chuẩn)\n\n"
 	 "Lập biên bản kiểm phiếu của một cuộc bầu cử theo mẫu của luật ngày bầu cử, hoặc báo cáo\n"
@@ -234,12 +271,12 @@ static const struct help helps[] = {
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
 	 "coverage, scenario, roll-report, trace, verification, rulebook, rulebook-diff,\n"
-	 "timeline, mutation, survivors.\n\n"
+	 "timeline, mutation, survivors, what-if.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
 	 "coverage, scenario, roll-report, trace, verification, rulebook, rulebook-diff,\n"
-	 "timeline, mutation, survivors.\n\n"
+	 "timeline, mutation, survivors, what-if.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 

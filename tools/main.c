@@ -25,6 +25,10 @@ static const struct command commands[] = {
 	{"roll", OPTION_FORMAT | OPTION_IN | OPTION_ON | OPTION_PACK, tool_roll},
 	{"rules", OPTION_FORMAT | OPTION_ON | OPTION_PACK, tool_rules},
 	{"schema", 0, tool_schema},
+	{"what-if",
+	 OPTION_FORMAT | OPTION_ON | OPTION_IN | OPTION_AS_OF | OPTION_PACK | OPTION_PACKS
+		 | OPTION_ALL,
+	 tool_what_if},
 };
 
 static const struct command *command_named(const char *name)
@@ -50,10 +54,10 @@ static int run_command(struct tool *tool, int argc, char **argv)
 		return tool_misused(tool,
 				    tool_say(tool,
 					     "không có lệnh này; các lệnh là evaluate, "
-					     "verify, audit, minutes, roll, rules, schema",
+					     "verify, audit, minutes, roll, rules, schema, what-if",
 					     "there is no such command; the commands are "
 					     "evaluate, verify, audit, minutes, roll, rules, "
-					     "schema"),
+					     "schema, what-if"),
 				    argv[0]);
 	tool->command = command->name;
 	status = tool_read_options(tool, argc - 1, argv + 1, command->options);

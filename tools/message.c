@@ -196,3 +196,13 @@ void tool_progress(const struct tool *tool, int done, int all)
 		fputs("\r\033[K", stderr);
 	fflush(stderr);
 }
+
+void tool_doing(const char *format, size_t done, size_t all)
+{
+	if (!isatty(STDERR_FILENO))
+		return;
+	fputs("\r\033[K", stderr);
+	if (format)
+		fprintf(stderr, format, done, all);
+	fflush(stderr);
+}

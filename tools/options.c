@@ -176,15 +176,32 @@ static int read_pack(struct tool *tool, const char *value)
 	return TOOL_OK;
 }
 
-static int read_trace(struct tool *tool, const char *value)
+/* Of an option that stands alone. */
+static int read_flag(struct tool *tool, const char *value, int *ret_flag)
 {
-	tool->wants_trace = 1;
+	*ret_flag = 1;
 	if (!*value)
 		return TOOL_OK;
 	return tool_misused(tool,
 			    tool_say(tool, "tùy chọn này không có giá trị",
 				     "this option takes no value"),
 			    value);
+}
+
+static int read_trace(struct tool *tool, const char *value)
+{
+	return read_flag(tool, value, &tool->wants_trace);
+}
+
+static int read_all(struct tool *tool, const char *value)
+{
+	return read_flag(tool, value, &tool->wants_all);
+}
+
+static int read_pack_ids(struct tool *tool, const char *value)
+{
+	tool->pack_ids = (char *)value; /* of main()'s words, which may be written to */
+	return TOOL_OK;
 }
 
 static const struct option options[] = {
@@ -204,6 +221,8 @@ static const struct option options[] = {
 	{"--mutate", OPTION_SUITE, read_mutate, "table"},
 	{"--only", OPTION_SUITE, read_only, NULL},
 	{"--explained", OPTION_SUITE, read_explained, NULL},
+	{"--packs", OPTION_PACKS, read_pack_ids, NULL},
+	{"--all", OPTION_ALL, read_all, ""},
 };
 
 /* The option that a word names, with or without "=value" behind it. */

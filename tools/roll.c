@@ -1,22 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#define _POSIX_C_SOURCE 200809L
 #include "tool.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "files.h"
-
-/* What goes on, on a terminal; nothing where there is nothing more to wait for. */
-static void show(const char *doing, size_t count)
-{
-	if (!isatty(STDERR_FILENO))
-		return;
-	fputs("\r\033[K", stderr);
-	if (doing)
-		fprintf(stderr, doing, count);
-	fflush(stderr);
-}
 
 static size_t count_lines(const struct tool_text *text)
 {
@@ -36,11 +23,12 @@ static int judge(struct tool *tool, const char *path, const struct tool_text *te
 	size_t byte_count;
 	int is_clean = 0, status;
 
-	show(tool_say(tool, "đang xét %zu dòng", "judging %zu lines"), count_lines(text));
+	tool_doing(tool_say(tool, "đang xét %zu dòng", "judging %zu lines"), count_lines(text),
+		   0);
 	refused = tdpelect_json_roll(text->bytes ? text->bytes : "", text->count,
 				     tool->place, tool->on, &options, &report,
 				     &byte_count, &is_clean, &error);
-	show(NULL, 0);
+	tool_doing(NULL, 0, 0);
 	if (refused) {
 		tool_complain_error(tool, path, &error);
 		return TOOL_UNUSABLE;
@@ -76,9 +64,9 @@ int tool_roll(struct tool *tool)
 
 	if (status)
 		return status;
-	show(tool_say(tool, "đang đọc", "reading"), 0);
+	tool_doing(tool_say(tool, "đang đọc", "reading"), 0, 0);
 	status = tool_read_file(tool, path, &text);
-	show(NULL, 0);
+	tool_doing(NULL, 0, 0);
 	if (status)
 		return status;
 	status = judge(tool, path, &text);

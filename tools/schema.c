@@ -19,12 +19,12 @@ int tool_schema(struct tool *tool)
 				 "campaign, campaign-report, coverage, "
 				 "scenario, roll-report, trace, verification, "
 				 "rulebook, rulebook-diff, timeline, "
-				 "mutation, survivors",
+				 "mutation, survivors, what-if",
 				 "there is no such format; there are election, report, "
 				 "pack, campaign, campaign-report, coverage, "
 				 "scenario, roll-report, trace, verification, "
 				 "rulebook, rulebook-diff, timeline, "
-				 "mutation, survivors"),
+				 "mutation, survivors, what-if"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

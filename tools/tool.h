@@ -13,7 +13,8 @@ enum {
 	TOOL_OK = 0,
 	TOOL_FAILED = 1,   /* audit: a scenario fails; roll: something is found; verify: differs */
 	TOOL_UNUSABLE = 2, /* wrong use, unusable input, output that cannot be written */
-	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown; minutes: a number is */
+	TOOL_UNKNOWN = 3,  /* evaluate: a state is unknown; minutes: a number is; what-if: a
+			      group cannot be compared */
 };
 
 /* What an audit tells beside or instead of its results. */
@@ -40,6 +41,8 @@ struct tool {
 	const char *explained; /* audit: the file of survivors with a reason */
 	int wants_help;
 	int wants_trace;  /* evaluate: the comparisons, not the report */
+	int wants_all;    /* what-if: also groups that do not differ */
+	char *pack_ids;   /* what-if: "a,b" of --packs; NULL: not told */
 	char **arguments;
 	int argument_count;
 	int printed_count;                /* reports so far */
@@ -61,6 +64,8 @@ enum {
 	OPTION_TRACE = 512,
 	OPTION_FACTS = 1024,
 	OPTION_JOBS = 2048,
+	OPTION_PACKS = 4096,
+	OPTION_ALL = 8192,
 };
 
 /* Reads the words behind the command's name; TOOL_UNUSABLE where they cannot be used. */
@@ -83,6 +88,9 @@ int tool_misused(const struct tool *tool, const char *message, const char *word)
 void tool_progress(const struct tool *tool, int done, int all);
 int tool_has_colour(FILE *stream);
 
+/* What goes on, on a terminal; NULL where there is nothing more to wait for. */
+void tool_doing(const char *format, size_t done, size_t all);
+
 /* help.c */
 void tool_print_help(const struct tool *tool);
 
@@ -94,7 +102,8 @@ int tool_print_report(struct tool *tool, const char *path, const char *report,
 int tool_tell_coverage(const struct tool *tool, const tdpelect_json_suite *suite);
 int tool_tell_mutation(const struct tool *tool, const tdpelect_json_suite *suite);
 
-/* evaluate.c, verify.c, audit.c, minutes.c, roll.c, rules.c, schema.c: exit statuses. */
+/* evaluate.c, verify.c, audit.c, minutes.c, roll.c, rules.c, schema.c, what_if.c: exit
+ * statuses. */
 int tool_evaluate(struct tool *tool);
 int tool_verify(struct tool *tool);
 int tool_audit(struct tool *tool);
@@ -102,5 +111,6 @@ int tool_minutes(struct tool *tool);
 int tool_roll(struct tool *tool);
 int tool_rules(struct tool *tool);
 int tool_schema(struct tool *tool);
+int tool_what_if(struct tool *tool);
 
 #endif

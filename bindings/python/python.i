@@ -41,6 +41,7 @@
 %number_out(int, ret_same, PyLong_FromLong)
 %number_out(int, ret_clean, PyLong_FromLong)
 %number_out(int, ret_noticed, PyLong_FromLong)
+%number_out(int, ret_compared, PyLong_FromLong)
 %number_out(size_t, ret_id_count, PyLong_FromSize_t)
 %number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
 
@@ -204,6 +205,7 @@
 %handle_out(tdpelect_election, ret_election)
 %handle_out(tdpelect_decision, ret_decision)
 %handle_out(tdpelect_json_suite, ret_suite)
+%handle_out(tdpelect_json_what_if, ret_what_if)
 %handle_out(struct tdpelect_pack, ret_pack)
 
 /* ---- lists --------------------------------------------------------------------------- */
@@ -346,6 +348,7 @@
 %unlocked(tdpelect_json_rulebook_diff)
 %unlocked(tdpelect_json_pack_diff)
 %unlocked(tdpelect_json_timeline)
+%unlocked(tdpelect_json_what_if_add)
 %unlocked(tdpelect_json_suite_mutate)
 
 /* None, or a document. */

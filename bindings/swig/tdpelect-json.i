@@ -8,6 +8,8 @@
 %ignore tdpelect_json_options::files;
 %ignore tdpelect_json_options::suite;
 %handle(tdpelect_json_suite, tdpelect_json_suite_free)
+/* It does not keep its premise alive; whoever calls does. */
+%handle(tdpelect_json_what_if, tdpelect_json_what_if_free)
 %immutable tdpelect_json_options::pack_count;
 %immutable tdpelect_json_options::file_count;
 %made_with_arrays(tdpelect_json_options)

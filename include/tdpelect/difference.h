@@ -113,6 +113,9 @@ TDPELECT_API tdpelect_status tdpelect_decision_explain(const tdpelect_decision *
 TDPELECT_API int tdpelect_difference_rests_on(const struct tdpelect_difference *difference,
 					      int32_t value);
 
+/** The set of words (TDPELECT_SET_…) of an aspect's `before` and `after`; 0: numbers or days. */
+TDPELECT_API int32_t tdpelect_aspect_set(int32_t aspect);
+
 /**
  * "votes needed to be elected: 129 → 171", without any id or name.
  * Returns the length needed, as snprintf does; 0 for an unknown aspect or language.

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "campaign.h"
+#include "what_if.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -92,6 +92,21 @@ tdpelect_status tdp_json_campaign_judge(const struct tdp_json_document *in,
 		if (!*ret_report)
 			status = tdp_json_no_memory(in->error);
 	}
+	end(&campaign);
+	return status;
+}
+
+tdpelect_status tdp_json_campaign_compare(const struct tdp_json_document *in,
+					  struct tdp_json_part *part)
+{
+	struct tdp_json_campaign campaign;
+	tdpelect_status status;
+
+	memset(&campaign, 0, sizeof(campaign));
+	campaign.in = in;
+	campaign.options = part->options;
+	campaign.part = part;
+	status = begin(&campaign) ? add_all(&campaign) : tdp_json_no_memory(in->error);
 	end(&campaign);
 	return status;
 }

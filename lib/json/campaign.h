@@ -4,6 +4,8 @@
 
 #include "election.h"
 
+struct tdp_json_part;
+
 /* A campaign while its units are added one by one. Lists are in the order of the
  * document: `elections`, then `files`. Clear it in any case. */
 struct tdp_json_campaign {
@@ -19,6 +21,7 @@ struct tdp_json_campaign {
 	json_t *unit_findings;
 	json_t *file_facts;     /* canonical, of `files` */
 	json_t *listed;         /* the caller's: every unit and summary; NULL: not wanted */
+	struct tdp_json_part *part; /* what-if: each unit is compared; NULL: not wanted */
 };
 
 /* One unit: an election of the campaign's own document or of a file. */

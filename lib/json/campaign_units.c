@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "campaign.h"
+#include "what_if.h"
 
 #include <string.h>
 
@@ -135,6 +135,9 @@ tdpelect_status tdp_json_add_unit(struct tdp_json_campaign *campaign,
 					 unit->at, &election);
 	if (!status)
 		status = add_judged(campaign, unit, &election);
+	if (!status && campaign->part)
+		status = tdp_json_compare_group(campaign->part, unit->in, unit->prefix,
+						&election);
 	tdp_json_election_clear(&election);
 	return status;
 }

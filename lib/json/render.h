@@ -23,6 +23,7 @@ void tdp_render_rulebook(struct tdp_page *page, const json_t *document);
 void tdp_render_rulebook_diff(struct tdp_page *page, const json_t *document);
 void tdp_render_timeline(struct tdp_page *page, const json_t *document);
 void tdp_render_mutation(struct tdp_page *page, const json_t *report);
+void tdp_render_what_if(struct tdp_page *page, const json_t *report);
 void tdp_render_engine(struct tdp_page *page, const json_t *report);
 
 /* Ends the page and hands out what was written; it is gone where memory was short. */

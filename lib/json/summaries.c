@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "campaign.h"
+#include "what_if.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -26,7 +26,10 @@ static tdpelect_status add_heads(struct tdp_json_campaign *campaign, const json_
 	summary.full_turnout_units = total_or(source, "full_turnout_units");
 	if (tdpelect_campaign_add_summary(&campaign->totals, &summary, &core))
 		return tdp_json_refuse_core(campaign->in, at, &core);
-	if (tdp_json_list_summary(campaign, source, outcome))
+	if (tdp_json_list_summary(campaign, source, outcome)
+	    || (campaign->part
+		&& tdp_json_compare_sum(campaign->part, tdp_json_string(source, "id"),
+					summary.count)))
 		return tdp_json_no_memory(campaign->in->error);
 	return TDPELECT_OK;
 }

@@ -40,6 +40,7 @@ NOT_WRAPPED = {
     "tdpelect_election_free": DESTRUCTORS,
     "tdpelect_json_pack_free": DESTRUCTORS,
     "tdpelect_json_suite_free": DESTRUCTORS,
+    "tdpelect_json_what_if_free": DESTRUCTORS,
     "tdpelect_rulebook_free": DESTRUCTORS,
     "tdpelect_json_free": "documents come out as bytes",
     "tdpelect_error_init": "errors come out as exceptions",

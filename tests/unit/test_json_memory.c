@@ -199,6 +199,33 @@ static tdpelect_status write_quick_report(struct tdpelect_error *reterr_error)
 	return write_minutes(campaign, NULL, "markdown", reterr_error);
 }
 
+static tdpelect_status ask_what_if(struct tdpelect_error *reterr_error)
+{
+	const struct tdpelect_json_file files[] = {{"f.json", file, sizeof(file) - 1}};
+	struct tdpelect_json_options options;
+	struct tdpelect_premise premise;
+	tdpelect_json_what_if *what_if = NULL;
+	char *report = NULL;
+	tdpelect_status status;
+
+	tdpelect_premise_init(&premise);
+	premise.on = (struct tdpelect_date){2024, 9, 22};
+	tdpelect_json_options_init(&options);
+	options.files = files;
+	options.file_count = 1;
+	status = tdpelect_json_what_if_new(&premise, &what_if, reterr_error);
+	if (!status)
+		status = tdpelect_json_what_if_add(what_if, "c", campaign,
+						   sizeof(campaign) - 1, 1, &options,
+						   reterr_error);
+	if (!status)
+		status = tdpelect_json_what_if_report(what_if, &report, NULL, NULL,
+						      reterr_error);
+	tdpelect_json_free(report);
+	tdpelect_json_what_if_free(what_if);
+	return status;
+}
+
 static tdpelect_status read_pack(struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_pack *pack;
@@ -299,6 +326,7 @@ static void a_campaign_says_when_memory_is_short(void **state)
 {
 	(void)state;
 	assert_in_range(failures_of(evaluate_campaign), 100, 100000);
+	assert_in_range(failures_of(ask_what_if), 100, 100000);
 }
 
 static void minutes_say_when_memory_is_short(void **state)

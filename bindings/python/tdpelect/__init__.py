@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         verify,
     )
     from ._suite import Coverage, Mutation, Suite
+    from ._what_if import WhatIf, WhatIfDifference, WhatIfGroup, what_if
     from ._word import set_language
     from .errors import TdpelectError
 
@@ -109,6 +110,9 @@ __all__ = [
     "TdpelectError",
     "Trace",
     "Verification",
+    "WhatIf",
+    "WhatIfDifference",
+    "WhatIfGroup",
     "__version__",
     "audit",
     "change_days",
@@ -135,6 +139,7 @@ __all__ = [
     "timeline",
     "trace",
     "verify",
+    "what_if",
 ]
 
 # What is asked for first loads what it needs: `import tdpelect` itself costs next to nothing.
@@ -158,6 +163,7 @@ _MODULES = {
         *("RulesDocument", "Verification", "diff_rules", "show_rules", "timeline", "verify"),
     ),
     "_suite": ("Coverage", "Mutation", "Suite"),
+    "_what_if": ("WhatIf", "WhatIfDifference", "WhatIfGroup", "what_if"),
     "_word": ("set_language",),
     "errors": ("TdpelectError",),
 }

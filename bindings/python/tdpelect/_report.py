@@ -219,7 +219,7 @@ class Minutes(NamedTuple):
 # ---- evaluate --------------------------------------------------------------------------
 
 
-def _options(
+def json_options(
     language: int, on: object, as_of: object, more: Iterable[Pack], files: Mapping[str, bytes]
 ) -> Any:
     options = capi.tdpelect_json_options()
@@ -247,7 +247,9 @@ def _add_files(found: dict[str, bytes], document: bytes, folder: Path, depth: in
                 _add_files(found, content, (folder / name).parent, depth - 1)
 
 
-def _files(document: bytes, folder: Path | None, given: object, depth: int) -> dict[str, bytes]:
+def document_files(
+    document: bytes, folder: Path | None, given: object, depth: int
+) -> dict[str, bytes]:
     """What the document names, out of `given` or the folder. One of neither is for the
     library to miss."""
     if given is None:
@@ -260,7 +262,7 @@ def _files(document: bytes, folder: Path | None, given: object, depth: int) -> d
     return found
 
 
-def _folder(document: object, base_path: object) -> Path | None:
+def document_folder(document: object, base_path: object) -> Path | None:
     if isinstance(base_path, (str, os.PathLike)):
         return Path(base_path)
     if base_path is not None:
@@ -289,14 +291,14 @@ def evaluate(
     Errors: `TdpelectError` with `.path` (a JSON Pointer), `.line` and `.column`; a legal
     outcome is none. `OSError` where the document itself cannot be read.
     """
-    folder = _folder(document, base_path)
+    folder = document_folder(document, base_path)
     content = document_bytes(document)
-    options = _options(
+    options = json_options(
         language_number(lang),
         on,
         as_of,
         packs,
-        _files(content, folder, files, 0),
+        document_files(content, folder, files, 0),
     )
     made, decided = capi.tdpelect_json_evaluate(content, options)
     return Report(made, options.language, bool(decided))
@@ -315,7 +317,7 @@ def trace(
 
     Errors: those of `evaluate()`; `FormatError` (a campaign: its elections one by one).
     """
-    options = _options(language_number(lang), on, as_of, packs, {})
+    options = json_options(language_number(lang), on, as_of, packs, {})
     made, decided = capi.tdpelect_json_trace(document_bytes(document), options)
     return Trace(made, options.language, bool(decided))
 
@@ -339,10 +341,10 @@ def verify(
 
     Errors: those of `evaluate()`; `FormatError` (not such a report).
     """
-    folder = _folder(facts, base_path)
+    folder = document_folder(facts, base_path)
     content = document_bytes(facts)
-    given = _files(content, folder, files, 0)
-    options = _options(language_number(lang), None, as_of, packs, given)
+    given = document_files(content, folder, files, 0)
+    options = json_options(language_number(lang), None, as_of, packs, given)
     recorded = report.json if isinstance(report, JsonReport) else document_bytes(report)
     made, same = capi.tdpelect_json_verify(recorded, content, options)
     return Verification(made, options.language, bool(same))
@@ -369,10 +371,10 @@ def minutes(
 
     Errors: those of `evaluate()`; `WordError` (form, format), `RangeError` (no such round).
     """
-    folder = _folder(document, base_path)
+    folder = document_folder(document, base_path)
     content = document_bytes(document)
-    given = _files(content, folder, files, 0)
-    options = _options(language_number(lang), on, as_of, packs, given)
+    given = document_files(content, folder, files, 0)
+    options = json_options(language_number(lang), on, as_of, packs, given)
     which = 0 if round is None else number("round", round, 1, LIMIT)
     made, complete = capi.tdpelect_json_minutes(
         content, options, text("form", form), text("format", format), which
@@ -401,7 +403,7 @@ def roll(
     if isinstance(csv, Mapping):
         raise WrongTypeError("a text or a path is wanted", path="csv")
     content = document_bytes(csv)
-    options = _options(language_number(lang), None, None, packs, {})
+    options = json_options(language_number(lang), None, None, packs, {})
     made, clean = capi.tdpelect_json_roll(content, text("place", place), day("on", on), options)
     return RollReport(made, options.language, bool(clean))
 
@@ -521,8 +523,8 @@ def _audit(
     run: Run, name: str, content: bytes, folder: Path | None, options: dict[str, Any]
 ) -> list[ScenarioResult]:
     files = options.pop("files", None)
-    found = _files(content, folder, files, 1)
-    return _results(run(name, content, _options(**options, files=found)))
+    found = document_files(content, folder, files, 1)
+    return _results(run(name, content, json_options(**options, files=found)))
 
 
 def _paths(path: Path) -> list[Path]:
@@ -540,12 +542,11 @@ def audit_all(
     """Hands every scenario of a document, file or folder to `run`."""
     if not isinstance(scenario, os.PathLike):
         content = document_bytes(scenario)
-        return _audit(
-            run, text("name", name), content, _folder(scenario, base_path), {**options}
-        )
+        folder = document_folder(scenario, base_path)
+        return _audit(run, text("name", name), content, folder, {**options})
     results = []
     for path in _paths(Path(scenario)):
-        folder = _folder(path, base_path)
+        folder = document_folder(path, base_path)
         try:
             results += _audit(run, path.name, path.read_bytes(), folder, {**options})
         except TdpelectError as error:
@@ -585,7 +586,7 @@ def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a format: `"election"`, `"report"`, `"pack"`,
     `"campaign"`, `"campaign-report"`, `"coverage"`, `"roll-report"`, `"scenario"`, `"trace"`,
     `"verification"`, `"rulebook"`, `"rulebook-diff"`, `"timeline"`, `"mutation"`,
-    `"survivors"`.
+    `"survivors"`, `"what-if"`.
 
     Errors: `WordError` (another name).
     """
