@@ -95,6 +95,10 @@ def eligibility(
     True, False or None (not known, as if left out). `on` is the polling day; without it the
     age is unknown. A birth date after polling day or before 1880 is implausible and unknown.
 
+    Candidates: Circular 04/2012/TT-BNV, Art. 11, and from 2023 Decree 59/2023, Art. 6(1)(b)
+    (nobody on the election team). Voters: lost capacity, Law 10/2022, Art. 18(2); of age and
+    residence no instrument speaks. Which article each reason rests on is in `.laws`.
+
     Errors: `WrongTypeError`, `WordError` (role, fact), `DateFormError`, `DateImpossibleError`.
     """
     which = word("role", names.Role, role)

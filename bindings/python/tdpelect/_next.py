@@ -140,6 +140,11 @@ def next_step(
     `workdays` are the caller's calendar (Tết moves); without one a term that touches it is a
     finding. `as_of` marks what is overdue.
 
+    2008: Joint Resolution 09/2008, Art. 8 (a second round within 15 days, then an interim
+    head) and 9. 2022: Law 10/2022, Art. 19(1)(b) (an under-attended meeting sends ballots to
+    every household); Decree 59/2023, Art. 3(5)(d) and 8 (5 working days to send, 5 to
+    recognise; no deadline for the re-vote).
+
     Errors: `WrongTypeError`, `WordError`, `DateFormError`, `DateImpossibleError`, with
     `.index` the round.
     """

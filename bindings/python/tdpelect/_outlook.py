@@ -68,7 +68,8 @@ def outlook_attendance(
     """At the door: `present` have come so far, the rest of the electorate may still.
     `outlook_attendance(rulebook, electorate=361, present=150)`
 
-    Forms without a quorum are decided.
+    Forms without a quorum are decided. The law is that of `quorum()`.
+
     Errors: `WrongTypeError`, `RangeError` (more have come than there are), `WordError`.
     """
     attendance = capi.tdpelect_attendance()
@@ -104,7 +105,7 @@ def outlook_count(
     `outlook_count(rulebook, votes={"A": 120, "B": 60}, candidate="A", counted=200,
     electorate=361, present=314)`
 
-    Not counted yet is the least known link of the count (valid, returned, issued, present,
+    The law is that of `majority()`. Not counted yet is the least known link of the count (valid, returned, issued, present,
     electorate) less those counted.
 
     Errors: `WrongTypeError`, `RangeError` (more votes than counted, more counted than there

@@ -108,7 +108,7 @@ class Suite:
         again that the change can reach. `explained` is `tdpelect.survivors/1`: slips that nobody
         can notice, with the reason.
 
-        Errors: `ReferenceError_` (no such pack); of documents (`explained`).
+        Errors: `ReferenceMissingError` (no such pack); of documents (`explained`).
         """
         pack = only.id if isinstance(only, Pack) else only
         made, noticed = capi.tdpelect_json_suite_mutate(
