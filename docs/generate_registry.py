@@ -48,6 +48,7 @@ ABOUT = {
     "choice": "What a choice may say; a value allows only those listed with it.",
     "target": "What a campaign may want.",
     "family": "The headings that values stand under.",
+    "pack_remark": "What is odd about a pack that may be used.",
     "phrase": "How rules are said in words; what stands in braces is filled in.",
     "outlook": "What a count that is not finished can still become.",
     "meeting_matter": "What a meeting votes on beside the election.",

@@ -249,6 +249,20 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_pack_read(const char *text, size
 							  struct tdpelect_pack **ret_pack,
 							  struct tdpelect_error *reterr_error);
 
+/**
+ * Checks a pack as its author needs it, `tdpelect.pack-check/1`: every error that can be told
+ * at once, with pointer, line and column, what would have been right, and the nearest name;
+ * then, where it may be used, what is odd about it (grades without a note, values that change
+ * nothing, holes, packs it rests on that do not exist). `name` is what to call the file, may be
+ * NULL. `ret_usable` (may be NULL) is 1 where tdpelect_json_pack_read() takes it, else 0.
+ * Errors: TDPELECT_ERROR_ARGUMENT · _MEMORY · _STRUCT: what is wrong with the pack is no error
+ * of the call.
+ */
+TDPELECT_JSON_API tdpelect_status tdpelect_json_pack_check(
+	const char *name, const char *text, size_t byte_count,
+	const struct tdpelect_json_options *options, char **ret_text,
+	size_t *ret_byte_count, int *ret_usable, struct tdpelect_error *reterr_error);
+
 /** Frees a pack that was read. NULL is ignored. */
 TDPELECT_JSON_API void tdpelect_json_pack_free(struct tdpelect_pack *pack);
 
@@ -299,8 +313,8 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_timeline(
 /**
  * The JSON Schema (draft 2020-12) of a format: "election", "report", "pack", "campaign",
  * "campaign-report", "coverage", "scenario", "roll-report", "trace", "verification",
- * "rulebook", "rulebook-diff", "timeline", "mutation", "survivors", "what-if"; NULL for another
- * name. It lives as long as the library.
+ * "rulebook", "rulebook-diff", "timeline", "mutation", "survivors", "what-if", "pack-check"; NULL
+ * for another name. It lives as long as the library.
  */
 TDPELECT_JSON_API const char *tdpelect_json_schema(const char *name);
 

@@ -271,12 +271,12 @@ static const struct help helps[] = {
 	 "tdpelect schema TÊN\n\n"
 	 "In JSON Schema (2020-12) của: election, report, pack, campaign, campaign-report,\n"
 	 "coverage, scenario, roll-report, trace, verification, rulebook, rulebook-diff,\n"
-	 "timeline, mutation, survivors, what-if.\n\n"
+	 "timeline, mutation, survivors, what-if, pack-check.\n\n"
 	 "Ví dụ: tdpelect schema election > election.schema.json\n",
 	 "tdpelect schema NAME\n\n"
 	 "Prints the JSON Schema (2020-12) of: election, report, pack, campaign, campaign-report,\n"
 	 "coverage, scenario, roll-report, trace, verification, rulebook, rulebook-diff,\n"
-	 "timeline, mutation, survivors, what-if.\n\n"
+	 "timeline, mutation, survivors, what-if, pack-check.\n\n"
 	 "Example: tdpelect schema election > election.schema.json\n"},
 };
 

@@ -19,12 +19,12 @@ int tool_schema(struct tool *tool)
 				 "campaign, campaign-report, coverage, "
 				 "scenario, roll-report, trace, verification, "
 				 "rulebook, rulebook-diff, timeline, "
-				 "mutation, survivors, what-if",
+				 "mutation, survivors, what-if, pack-check",
 				 "there is no such format; there are election, report, "
 				 "pack, campaign, campaign-report, coverage, "
 				 "scenario, roll-report, trace, verification, "
 				 "rulebook, rulebook-diff, timeline, "
-				 "mutation, survivors, what-if"),
+				 "mutation, survivors, what-if, pack-check"),
 			tool->arguments[0]);
 	fputs(schema, stdout);
 	return TOOL_OK;

@@ -42,6 +42,7 @@
 %number_out(int, ret_clean, PyLong_FromLong)
 %number_out(int, ret_noticed, PyLong_FromLong)
 %number_out(int, ret_compared, PyLong_FromLong)
+%number_out(int, ret_usable, PyLong_FromLong)
 %number_out(size_t, ret_id_count, PyLong_FromSize_t)
 %number_out(size_t, ret_duplicate_count, PyLong_FromSize_t)
 
@@ -364,3 +365,4 @@
 }
 %typemap(freearg) (const char *explained, size_t explained_byte_count)
 	"tdp_buffer_release(&view$argnum);"
+%unlocked(tdpelect_json_pack_check)

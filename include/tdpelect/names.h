@@ -62,6 +62,7 @@ enum {
 	TDPELECT_SET_RELEASE_GROUND = 45,
 	TDPELECT_SET_RELEASE_INITIATOR = 46,
 	TDPELECT_SET_RELEASE_CHAIR = 47,
+	TDPELECT_SET_PACK_REMARK = 48,
 };
 
 /** Error. */
@@ -913,8 +914,18 @@ enum {
 	TDPELECT_RELEASE_CHAIR_OTHER = 4, /**< other */
 };
 
+/** Pack remark. */
+enum {
+	TDPELECT_PACK_REMARK_UNVERIFIED_WITHOUT_NOTE = 1, /**< graded unverified, and no note says why */
+	TDPELECT_PACK_REMARK_SAME_AS_BELOW = 2, /**< says what holds without this pack anyway */
+	TDPELECT_PACK_REMARK_NEVER_SPEAKS = 3, /**< applies on no day: outside the time in force, or always overruled */
+	TDPELECT_PACK_REMARK_HOLE = 4, /**< between two of its spans lie days that none speaks of */
+	TDPELECT_PACK_REMARK_UNDER_UNKNOWN = 5, /**< no pack has this id, so this pack is never in force */
+	TDPELECT_PACK_REMARK_SAME_PLACE_AND_DAY = 6, /**< contradicts another instrument of the same level and day */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 48
+#define TDPELECT_SET_LIMIT 49
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "shape.h"
+#include "problems.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -59,6 +59,7 @@ static tdpelect_status check_member(const struct tdp_json_document *in,
 	if (!strcmp(key, "extra"))
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
 				       "an object is expected");
+	tdp_json_expect_key(in, shape, key);
 	return tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN, NULL);
 }
 

@@ -27,6 +27,7 @@ struct tdp_json_document {
 	const char *outside;          /* printed before every pointer: "", "/files/0" */
 	json_t *root;
 	struct tdpelect_error *error; /* the caller's; may be NULL */
+	struct tdp_json_problems *problems; /* where set, refusals are noted and reading goes on */
 };
 
 /* The second has the keys marked TDP_JSON_NEWER too. */

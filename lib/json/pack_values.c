@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "shape.h"
+#include "problems.h"
 
 /* The values of a pack: the form of each follows from the kind the registry gives it. */
 
@@ -138,10 +138,14 @@ tdpelect_status tdp_json_check_pack_values(const struct tdp_json_document *in,
 
 		if (tdp_json_is_extra(key, value))
 			continue;
-		if (!number)
-			return tdp_json_refuse_key(in, member, TDPELECT_ERROR_KEY_UNKNOWN,
-						   "no rulebook value has this name");
-		status = check_rules(in, number, value, member);
+		if (!number) {
+			tdp_json_expect_word(in, TDPELECT_SET_VALUE, key);
+			status = tdp_json_refuse_key(in, member,
+						     TDPELECT_ERROR_KEY_UNKNOWN,
+						     "no rulebook value has this name");
+		} else {
+			status = check_rules(in, number, value, member);
+		}
 		if (status)
 			return status;
 	}

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "problems.h"
 #include "scan.h"
 
 #include <stdio.h>
@@ -36,11 +37,13 @@ static tdpelect_status refuse_at(const struct tdp_json_document *in,
 	struct tdp_json_pointer pointer;
 	uint32_t line, column;
 
-	if (!in->error)
+	if (!in->error && !in->problems)
 		return code;
 	tdp_json_pointer_begin(&pointer, in->outside);
 	tdp_json_pointer_path(&pointer, at);
 	tdp_json_position(in->text, tdp_json_locate(in, at, is_key), &line, &column);
+	if (in->problems)
+		return tdp_json_note(in->problems, code, pointer.text, line, column, message);
 	return tdp_json_fail_at(in->error, code, pointer.text, line, column, message);
 }
 

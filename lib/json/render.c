@@ -40,6 +40,7 @@ static tdpelect_status write_report(struct tdp_page *page,
 		{"tdpelect.rulebook-diff/1", tdp_render_rulebook_diff},
 		{"tdpelect.timeline/1", tdp_render_timeline},
 		{"tdpelect.what-if/1", tdp_render_what_if},
+		{"tdpelect.pack-check/1", tdp_render_pack_check},
 	};
 	const char *format = tdp_json_string(in->root, "format");
 	size_t i = 0;

@@ -21,6 +21,7 @@ void tdp_render_trace(struct tdp_page *page, const json_t *trace);
 void tdp_render_verification(struct tdp_page *page, const json_t *verification);
 void tdp_render_rulebook(struct tdp_page *page, const json_t *document);
 void tdp_render_rulebook_diff(struct tdp_page *page, const json_t *document);
+void tdp_render_pack_check(struct tdp_page *page, const json_t *document);
 void tdp_render_timeline(struct tdp_page *page, const json_t *document);
 void tdp_render_mutation(struct tdp_page *page, const json_t *report);
 void tdp_render_what_if(struct tdp_page *page, const json_t *report);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "shape.h"
+#include "problems.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -102,9 +102,10 @@ static tdpelect_status check_text(const struct tdp_json_document *in,
 			       ? TDPELECT_OK
 			       : tdp_json_refuse(in, at, TDPELECT_ERROR_ID, NULL);
 	case TDP_JSON_WORD:
-		return tdpelect_word_number((int32_t)field->least, text)
-			       ? TDPELECT_OK
-			       : tdp_json_refuse(in, at, TDPELECT_ERROR_WORD, NULL);
+		if (tdpelect_word_number((int32_t)field->least, text))
+			return TDPELECT_OK;
+		tdp_json_expect_word(in, (int32_t)field->least, text);
+		return tdp_json_refuse(in, at, TDPELECT_ERROR_WORD, NULL);
 	case TDP_JSON_DATE:
 	case TDP_JSON_BIRTH_DATE:
 		return check_date(in, text, field->kind == TDP_JSON_BIRTH_DATE, at);

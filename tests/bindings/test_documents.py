@@ -447,7 +447,8 @@ def test_a_folder_passes_over_other_formats(election, tmp_path):
 @pytest.mark.parametrize(
     "name",
     "election report pack campaign campaign-report coverage scenario roll-report trace "
-    "verification rulebook rulebook-diff timeline mutation survivors what-if".split(),
+    "verification rulebook rulebook-diff timeline mutation survivors what-if "
+    "pack-check".split(),
 )
 def test_every_format_has_a_schema(name):
     assert tdpelect.schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"

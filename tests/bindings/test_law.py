@@ -293,6 +293,18 @@ def test_a_pack_of_ones_own_goes_with_its_rulebook():
     assert pickle.loads(pickle.dumps(tdpelect.packs()[0])).id == tdpelect.packs()[0].id
 
 
+# ---- a pack's check --------------------------------------------------------------------
+
+
+def test_a_pack_is_checked_with_all_its_mistakes():
+    checked = tdpelect.check_pack({"format": "tdpelect.pack/1", "valuess": {}}, name="p")
+    assert not checked and not checked.usable
+    assert checked["problems"][0]["near"] == "values"
+    assert 'p:1:31: error: /valuess: ' in str(checked)
+    assert len(checked["problems"]) > 3
+    assert tdpelect.check_pack(b"{").usable is False
+
+
 # ---- in words --------------------------------------------------------------------------
 
 

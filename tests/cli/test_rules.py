@@ -128,13 +128,28 @@ class Rules(FolderTest):
         self.assertEqual((said.status, said.err), (0, ""))
         self.assertEqual(said.out.count(": ok: "), len(paths))
 
-    def test_check_tells_the_precise_mistake(self):
+    def test_check_tells_every_mistake_with_its_place_and_the_nearest_word(self):
         text = (ROOT / "lib/packs/vn-nqlt-09-2008.json").read_text(encoding="utf-8")
-        path = self.write("p.json", text.replace('"1/2", "compare": "more_than", "base"',
-                                                 '"3/2", "compare": "more_than", "base"', 1))
-        said = tdpelect("rules", "check", path)
+        text = text.replace('"1/2", "compare": "more_than", "base"',
+                            '"3/2", "compare": "morethan", "base"', 1)
+        said = tdpelect("rules", "check", self.write("p.json", text.replace('"majority"', '"majorty"')))
         self.assertEqual((said.status, said.out), (2, ""))
-        self.assertRegex(said.err, r"p\.json:\d+:\d+: /values/quorum/ratio: ")
+        self.assertRegex(said.err, r"p\.json:\d+:\d+: error: /values/quorum/ratio: ")
+        self.assertIn('/values/quorum/compare: a word or number that is not in its list; did you '
+                      'mean "more_than"?', said.err)
+        self.assertIn('/values/majorty: no rulebook value has this name; did you mean "majority"?',
+                      said.err)
+
+    def test_check_warns_of_what_is_odd_and_lets_it_pass(self):
+        text = (ROOT / "lib/packs/vn-nqlt-09-2008.json").read_text(encoding="utf-8")
+        path = self.write("p.json", text.replace('"id":', '"under": ["nobody"], "id":', 1))
+        said = tdpelect("rules", "check", path, "--lang=vi")
+        self.assertEqual((said.status, said.err), (0, ""))
+        self.assertIn("cảnh báo: /under/0: không có gói luật nào mang mã này", said.out)
+
+    def test_check_as_json(self):
+        said = tdpelect("rules", "check", self.write("p.json", "{}"), "--format=json")
+        self.assertEqual((said.status, said.json["usable"]), (2, False))
 
     def test_an_unknown_word_lists_the_known(self):
         said = tdpelect("rules", "print")

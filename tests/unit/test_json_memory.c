@@ -303,6 +303,20 @@ static void the_law_says_when_memory_is_short(void **state)
 	assert_in_range(failures_of(tell_history), 100, 100000);
 }
 
+static tdpelect_status check_pack(struct tdpelect_error *reterr_error)
+{
+	static const char wrong[] = "{\"format\": \"tdpelect.pack/1\", \"id\": \"m\", "
+				    "\"jurisdiction\": \"VN/x\", \"in_force\": {\"evidence\": "
+				    "\"text\"}, \"values\": {\"majorty\": {}}}";
+	char *made;
+	tdpelect_status status = tdpelect_json_pack_check(NULL, wrong, strlen(wrong), NULL, &made,
+							  NULL, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(made);
+	return status;
+}
+
 static tdpelect_status list_files(struct tdpelect_error *reterr_error)
 {
 	char *names;
@@ -341,6 +355,7 @@ static void a_pack_says_when_memory_is_short(void **state)
 {
 	(void)state;
 	assert_in_range(failures_of(read_pack), 10, 100000);
+	assert_in_range(failures_of(check_pack), 10, 100000);
 }
 
 static void a_roll_says_when_memory_is_short(void **state)

@@ -17,7 +17,7 @@ static void every_format_has_a_schema(void **state)
 					    "roll-report", "coverage", "trace",
 					    "verification", "rulebook",
 					    "rulebook-diff", "timeline",
-					    "mutation", "survivors", "what-if"};
+					    "mutation", "survivors", "what-if", "pack-check"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {

@@ -476,6 +476,44 @@ def timeline(
     return RulesDocument(made, options.language)
 
 
+class PackCheck(JsonReport):
+    """What is wrong with a pack, and what is odd: a mapping over `tdpelect.pack-check/1`."""
+
+    __slots__ = ("usable",)
+
+    usable: bool
+    """Whether `load_pack()` takes it."""
+
+    def __init__(self, made: bytes, language: int, usable: bool) -> None:
+        super().__init__(made, language)
+        self.usable = usable
+
+    def __bool__(self) -> bool:
+        return self.usable
+
+    def __repr__(self) -> str:
+        return f"<PackCheck: {len(self['problems'])} problems>"
+
+
+def check_pack(
+    document: Document,
+    *,
+    name: str = "pack",
+    lang: names.Language | str | None = None,
+    packs: Iterable[Pack] = (),
+) -> PackCheck:
+    """Every error of a pack at once, with line and column and the nearest name; where it may be
+    used, what is odd about it. True where it may be used.
+
+    Errors: `OSError` where a path cannot be read.
+    """
+    options = _options(language_number(lang), None, None, packs, {})
+    made, usable = capi.tdpelect_json_pack_check(
+        text("name", name), document_bytes(document), options
+    )
+    return PackCheck(made, options.language, bool(usable))
+
+
 # ---- audit -----------------------------------------------------------------------------
 
 
@@ -601,6 +639,7 @@ __all__ = [
     "Difference",
     "JsonReport",
     "Minutes",
+    "PackCheck",
     "Report",
     "ReportStep",
     "RollReport",
@@ -609,6 +648,7 @@ __all__ = [
     "Trace",
     "Verification",
     "audit",
+    "check_pack",
     "diff_rules",
     "evaluate",
     "minutes",

@@ -827,3 +827,14 @@ class ReleaseChair(Word):
     COMMUNE_PEOPLES_COMMITTEE_CHAIR = 2, "commune_peoples_committee_chair", "Chủ tịch UBND cấp xã", "chair of the commune People's Committee"
     ELECTION_TEAM = 3, "election_team", "tổ bầu cử", "the election team"
     OTHER = 4, "other", "khác", "other"
+
+
+class PackRemark(Word):
+    """Pack remark."""
+
+    UNVERIFIED_WITHOUT_NOTE = 1, "unverified_without_note", "mức kiểm chứng unverified mà không có note nói vì sao", "graded unverified, and no note says why"
+    SAME_AS_BELOW = 2, "same_as_below", "giống hệt điều đã có khi không có gói này", "says what holds without this pack anyway"
+    NEVER_SPEAKS = 3, "never_speaks", "không có ngày nào được áp dụng: ngoài thời gian hiệu lực, hoặc luôn bị văn bản khác thay", "applies on no day: outside the time in force, or always overruled"
+    HOLE = 4, "hole", "giữa hai khoảng thời gian có những ngày không khoảng nào nói đến", "between two of its spans lie days that none speaks of"
+    UNDER_UNKNOWN = 5, "under_unknown", "không có gói luật nào mang mã này, nên gói này không bao giờ có hiệu lực", "no pack has this id, so this pack is never in force"
+    SAME_PLACE_AND_DAY = 6, "same_place_and_day", "cùng cấp, cùng ngày ban hành với một văn bản khác nhưng quy định khác", "contradicts another instrument of the same level and day"

@@ -20,10 +20,11 @@ import pathlib
 HERE = pathlib.Path(__file__).resolve().parent
 NAMES = ("election", "report", "pack", "campaign", "campaign-report", "coverage",
          "scenario", "roll-report", "trace", "verification", "rulebook", "rulebook-diff",
-         "timeline", "mutation", "survivors", "what-if")
+         "timeline", "mutation", "survivors", "what-if",
+         "pack-check")
 # By the library, as reports are: closed, without `extra` and `note`.
 MADE_HERE = ("coverage", "trace", "verification", "rulebook", "rulebook-diff", "timeline",
-             "mutation", "what-if")
+             "mutation", "what-if", "pack-check")
 MADE = "/* Made by lib/json/schemas/generate.py from the schemas and the registry; do not edit. */"
 
 
