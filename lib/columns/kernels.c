@@ -249,27 +249,15 @@ static inline __attribute__((always_inline)) void take_votes(const int32_t *vote
 	EACH_ROW
 	for (size_t i = 0; i < row_count; i++) {
 		int32_t v = vote[i * stride], passes = MASK(v > least[i]);
+		int32_t sum = is_first ? greater(v, 0) : add(sums[i], greater(v, 0));
 
-		sums[i] = is_first ? greater(v, 0) : add(sums[i], greater(v, 0));
+		/* what is no count at all stays the greatest sum, and that is difficult */
+		sums[i] = sum | (is_wrong(v) & INT32_MAX);
 		most[i] = greater(is_first ? -1 : most[i], v);
 		passed[i] = is_first ? -passes : passed[i] - passes;
 		winners[i] = is_first ? 0 : PICK(passes, candidate, winners[i]);
 		lacking[i] = MASK(v < 0) | (is_first ? 0 : lacking[i]);
 	}
-}
-
-/* A vote that is no count at all makes the row's sum -1 and its winner nobody. */
-static void refuse_votes(const int32_t *votes, size_t candidate_count, size_t row_count,
-			 int32_t *ret_sums)
-{
-	const int32_t *vote = votes;
-	int32_t wrong = 0;
-
-	for (size_t i = 0; i < row_count * candidate_count; i++)
-		wrong |= is_wrong(vote[i]);
-	for (size_t i = 0; wrong && i < row_count * candidate_count; i++)
-		if (is_wrong(vote[i]))
-			ret_sums[i / candidate_count] = INT32_MAX;
 }
 
 static void count_votes(const int32_t *votes, size_t candidate_count, const int32_t *shorts,
@@ -288,7 +276,6 @@ static void count_votes(const int32_t *votes, size_t candidate_count, const int3
 			take_votes(votes + j, candidate_count, (int32_t)j, shorts, row_count, out,
 				   0);
 	}
-	refuse_votes(votes, candidate_count, row_count, out->sums);
 }
 
 /* The contradiction's bit where a known count is over another known one. */
@@ -391,7 +378,9 @@ static inline __attribute__((always_inline)) int judge_rows(const struct tdp_con
 			       TDPELECT_OUTCOME_NO_QUORUM, outcome);
 		outcome = PICK(no_rule, TDPELECT_OUTCOME_UNDETERMINED, outcome);
 		outcome = PICK(MASK(found != 0), TDPELECT_OUTCOME_IRRECONCILABLE, outcome);
-		difficult = wrong | MASK(passes > 1) | MASK(cast == INT32_MAX);
+		difficult = wrong | MASK(cast == INT32_MAX) |
+			    (MASK(passes > 1) & (MASK(outcome == TDPELECT_OUTCOME_ELECTED) |
+						 MASK(outcome == TDPELECT_OUTCOME_UNKNOWN)));
 		all |= difficult;
 		outcomes[i] = (uint8_t)(outcome & ~difficult);
 		quorums[i] = (uint8_t)quorum;

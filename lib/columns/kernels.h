@@ -10,7 +10,7 @@
 #include "../fraction.h"
 
 /* Rows that are gone through at once: what lies between two loops stays in the first cache. */
-#define TDP_BLOCK 512
+#define TDP_BLOCK 128
 
 /* The age, of birth dates as they are in columns (19610502). A date without a day, or without
  * month and day, is moved by a shift so that one comparison serves all three. */
