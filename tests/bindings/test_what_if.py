@@ -18,7 +18,12 @@ def thon_361(root):
 
 def test_after_two_failures_the_law_of_2023_votes_again(thon_361):
     answer = tdpelect.what_if(thon_361, on="2024-01-10")
-    assert (answer.total, answer.differing, answer.other_result, answer.compared) == (1, 1, 0, True)
+    assert (answer.total, answer.differing, answer.other_result, answer.compared) == (
+        1,
+        1,
+        0,
+        True,
+    )
     (group,) = answer.groups
     assert group.unit == "thon-361" and group.contrast is names.Contrast.DIFFERS
     assert group.document == str(thon_361) and group.path == ""

@@ -424,7 +424,7 @@ def show_rules(
 
     Errors: those of `rulebook()`.
     """
-    options = _options(language_number(lang), None, None, packs, {})
+    options = json_options(language_number(lang), None, None, packs, {})
     made = capi.tdpelect_json_rulebook(text("place", place), day("on", on), options)
     return RulesDocument(made, options.language)
 
@@ -445,7 +445,7 @@ def diff_rules(
 
     Errors: those of `rulebook()`; `WrongTypeError` (a place and a pack).
     """
-    options = _options(language_number(lang), None, None, packs, {})
+    options = json_options(language_number(lang), None, None, packs, {})
     if isinstance(first, Pack) and isinstance(second, Pack):
         made = capi.tdpelect_json_pack_diff(first._made, second._made, day("on", on), options)
         return RulesDocument(made, options.language)
@@ -470,7 +470,7 @@ def timeline(
 
     Errors: `PlaceError`, `PackError`, `WordError` (no such value).
     """
-    options = _options(language_number(lang), None, None, packs, {})
+    options = json_options(language_number(lang), None, None, packs, {})
     wanted = [str(word("values", names.Value, value)) for value in values]
     made = capi.tdpelect_json_timeline(text("place", place), wanted, options)
     return RulesDocument(made, options.language)
