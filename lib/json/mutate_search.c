@@ -6,8 +6,8 @@
 #include <string.h>
 
 /* Variants that are judged at most: for one survivor, and for all together. */
-#define EFFORT_EACH 4000
-#define EFFORT_IN_ALL 20000
+#define EFFORT_EACH 2000
+#define EFFORT_IN_ALL 5000
 
 struct search {
 	struct tdp_variation variation; /* first: it is handed back */
