@@ -187,7 +187,13 @@ static int32_t compare_links(const struct tdpelect_tally *tally, struct tdpelect
 	return found;
 }
 
-/* valid + invalid = returned; where that is not known, at most the next known link. */
+static int64_t known_or_zero(int32_t count)
+{
+	return tdp_is_known(count) ? count : 0;
+}
+
+/* valid + invalid = returned; where that is not known, at most the next known link, even of
+ * the invalid ones alone. */
 static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_context *context)
 {
 	struct tdpelect_place invalid = tally_place(tally, TDPELECT_PLACE_CONTEST_INVALID, -1);
@@ -200,9 +206,7 @@ static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_c
 		found += at_most(context, TDPELECT_FINDING_COUNT_INVALID_OVER_RETURNED, invalid,
 				 link_place(tally, RETURNED), tally->invalid_ballot_count,
 				 tally->returned_ballot_count);
-	if (!tdp_is_known(tally->valid_ballot_count))
-		return found;
-	sum = (int64_t)tally->valid_ballot_count + tally->invalid_ballot_count;
+	sum = known_or_zero(tally->valid_ballot_count) + tally->invalid_ballot_count;
 	for (int link = RETURNED; link < LINK_COUNT; link++) {
 		int32_t count = link_count(tally, link);
 
@@ -211,7 +215,8 @@ static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_c
 		if (link != RETURNED)
 			found += at_most(context, TDPELECT_FINDING_COUNT_SUM_OVER, invalid,
 					 link_place(tally, link), sum, count);
-		else if (!tdp_counts_agree(context, TDPELECT_RELATION_EQUAL, invalid,
+		else if (tdp_is_known(tally->valid_ballot_count) &&
+			 !tdp_counts_agree(context, TDPELECT_RELATION_EQUAL, invalid,
 					   link_place(tally, link), sum, count))
 			found += contradict(context, TDPELECT_FINDING_COUNT_SUM_DIFFERS, invalid,
 					    link_place(tally, link), sum, count);
@@ -220,21 +225,24 @@ static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_c
 	return found;
 }
 
-/* By show of hands for, against and abstaining are all people in the room. */
+/* By show of hands for, against and abstaining are all people in the room, and those in the
+ * room are of the electorate: where nobody counted them, it is the bound. */
 static int32_t compare_hands(const struct tdpelect_tally *tally, size_t index,
 			     struct tdpelect_context *context)
 {
 	const struct tdpelect_votes *votes = tdp_votes(tally, index);
 	const int32_t hands[] = {votes->votes, votes->against, votes->abstain};
+	int bound = tdp_is_known(tally->present_count) ? PRESENT : ELECTORATE;
+	int32_t most = link_count(tally, bound);
 	int64_t sum = 0;
 
-	if (tdp_tally_is_secret(tally) || !tdp_is_known(tally->present_count))
+	if (tdp_tally_is_secret(tally) || !tdp_is_known(most))
 		return 0;
 	for (int i = 0; i < 3; i++)
 		sum += tdp_is_known(hands[i]) ? hands[i] : 0;
 	return at_most(context, TDPELECT_FINDING_COUNT_HANDS_OVER_PRESENT,
 		       tally_place(tally, TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES, (int32_t)index),
-		       link_place(tally, PRESENT), sum, tally->present_count);
+		       link_place(tally, bound), sum, most);
 }
 
 static int32_t compare_votes(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
@@ -312,11 +320,6 @@ void tdpelect_tally_init(struct tdpelect_tally *tally)
 static int64_t greater(int64_t a, int64_t b)
 {
 	return a > b ? a : b;
-}
-
-static int64_t known_or_zero(int32_t count)
-{
-	return tdp_is_known(count) ? count : 0;
 }
 
 /* Who took a ballot, gave it back or is counted on it was in the room of a conference. */

@@ -73,7 +73,8 @@ def of_ballots(rnd, ballots):
             found.append("valid + invalid != returned")
         if ballots.get("invalid", 0) > ballots["returned"]:
             found.append("invalid > returned")
-    elif cast is not None:
+    elif "invalid" in ballots:  # of the two one alone is not more either: the other counts 0
+        cast = ballots.get("valid", 0) + ballots["invalid"]
         above = [ballots.get("issued"), rnd.present if rnd.conference else None, rnd.count]
         above = [count for count in above if count is not None]
         if above and cast > above[0]:
@@ -82,10 +83,11 @@ def of_ballots(rnd, ballots):
 
 
 def of_hands(rnd, contest):
-    """§3: votes + against + abstain ≤ A for each candidate."""
+    """§3: votes + against + abstain ≤ A for each candidate; across a missing A, ≤ N."""
+    room = rnd.count if rnd.present is None else rnd.present
     maps = [contest.get(key, {}) for key in ("votes", "against", "abstain")]
     ids = set().union(*maps)
     sums = (sum(counts.get(who, 0) for counts in maps) for who in ids)
-    if rnd.present is not None and any(hands > rnd.present for hands in sums):
+    if room is not None and any(hands > room for hands in sums):
         return ["hands > present"]
     return []
