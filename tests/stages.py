@@ -3,6 +3,7 @@
 
     stages.py [STAGE…]      those that are named, or all but what only "all" asks for
 """
+import functools
 import json
 import os
 import pathlib
@@ -17,6 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 SANITIZED = ROOT / "build-sanitize"
 PYTHON = ROOT / "build-python"
+PIP = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
 
 # A test that uses more than it should under a sanitizer fails, also where it is in C only.
 SANITIZER = {"ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0:exitcode=99",
@@ -87,13 +89,13 @@ def meson_test(folder, *asked, log="testlog", **environment):
 
 def plain():
     build(BUILD, "--werror")
-    return meson_test(BUILD)
+    return meson_test(BUILD, "--no-suite", "proof")
 
 
 def sanitize():
     """Without --werror: what gcc infers from the sanitizers' own checks warns of nothing real."""
     build(SANITIZED, "-Db_sanitize=address,undefined", "-Ddefault_library=static")
-    return meson_test(SANITIZED, "--no-suite", "api", **SANITIZER)
+    return meson_test(SANITIZED, "--no-suite", "api", "--no-suite", "proof", **SANITIZER)
 
 
 def vietnamese():
@@ -142,17 +144,22 @@ def build_wheel(pip, folder):
     return wheel
 
 
-def python():
-    """Against the installed wheel: no Python of the checkout is on the path."""
+@functools.cache
+def wheel():
+    """The package, built and installed once."""
     if not (PYTHON / "bin" / "python").exists():
         must("/usr/bin/python3", "-m", "venv", PYTHON)
-    python = PYTHON / "bin" / "python"
-    pip = (python, "-m", "pip", "--disable-pip-version-check", "--quiet")
-    wheel = build_wheel(pip, PYTHON / "dist")
-    must(*pip, "install", "--force-reinstall", "--no-deps", wheel)
-    must(*pip, "install", f"{wheel}[test]", "duckdb")
+    made = build_wheel(PIP, PYTHON / "dist")
+    must(*PIP, "install", "--force-reinstall", "--no-deps", made)
+    return made
+
+
+def python():
+    """Against the installed wheel: no Python of the checkout is on the path."""
+    python, made = PYTHON / "bin" / "python", wheel()
+    must(*PIP, "install", f"{made}[test]", "duckdb")
     checks = [(python, "-m", "ruff", "check"),
-              (python, "-m", "abi3audit", "--strict", wheel),
+              (python, "-m", "abi3audit", "--strict", made),
               (python, "-m", "pytest", "tests/bindings"),
               (python, "tests/docs/test_samples.py"),
               # Small: that the library and its peers give the same answers.
@@ -168,6 +175,15 @@ def reference():
         f"{BUILD / 'tools' / 'tdpelect'} evaluate --format json -")
 
 
+def proof():
+    """What is tried out to the end, drawn at random and proved: see docs/proofs.md."""
+    build(BUILD, "--werror")
+    must(*PIP, "install", f"{wheel()}[proof]")
+    tried = meson_test(BUILD, "--suite", "proof", log="testlog-proof")
+    return tried + heard(PYTHON / "bin" / "python", "-m", "pytest", "--durations=5",
+                         "tests/property", "tests/proof")
+
+
 def fuzz():
     """A short search; tests/fuzz/search.py --seconds 3600 is a long one."""
     return heard(sys.executable, "tests/fuzz/search.py", "--seconds", "8")
@@ -179,7 +195,7 @@ def platforms():
 
 
 STAGES = {"plain": plain, "sanitize": sanitize, "vietnamese": vietnamese, "python": python,
-          "reference": reference, "fuzz": fuzz}
+          "reference": reference, "proof": proof, "fuzz": fuzz}
 ON_REQUEST = {"platforms": platforms}
 
 
