@@ -288,17 +288,18 @@ static inline int32_t bound_of(int32_t count)
 	return PICK(MASK(count >= 0), count, INT32_MAX);
 }
 
-/* valid + invalid = returned; where that is not known, at most the next known link. */
+/* valid + invalid = returned; where that is not known, at most the next known link, even of
+ * the invalid ones alone. */
 static inline int32_t compare_sum(int32_t valid, int32_t invalid, int32_t returned,
 				  int32_t next_known)
 {
-	int32_t both = MASK(valid >= 0) & MASK(invalid >= 0);
+	int32_t one = MASK(invalid >= 0), both = MASK(valid >= 0) & one;
 	int32_t sum = add(greater(valid, 0), greater(invalid, 0));
 	int32_t differs = MASK(sum != returned) & MASK(returned >= 0);
 	int32_t over = MASK(sum > next_known) & MASK(returned < 0);
 
-	return (both & ((differs & CONTRADICTION(SUM_DIFFERS)) |
-			(over & CONTRADICTION(SUM_OVER)))) |
+	return (both & differs & CONTRADICTION(SUM_DIFFERS)) |
+	       (one & over & CONTRADICTION(SUM_OVER)) |
 	       OVER(invalid, returned, INVALID_OVER_RETURNED);
 }
 

@@ -97,9 +97,9 @@ static void prove_majority(const tdpelect_rulebook *law)
 			electorates[i] = of;
 			votes[i] = i;
 		}
-		assert_ok(tdpelect_majority_columns(law, electorates, electorates, NULL, votes,
-						    MOST + 1, 1, outcomes, elected, needed,
-						    &error));
+		assert_ok(tdpelect_majority_columns(law, electorates, electorates, NULL, NULL, NULL,
+						    NULL, votes, MOST + 1, 1, outcomes, elected,
+						    needed, NULL, NULL, &error));
 		for (int32_t i = 0; i <= MOST; i++) {
 			int32_t expected = of == 0 || i > of ? TDPELECT_OUTCOME_IRRECONCILABLE
 					   : i > of - i	     ? TDPELECT_OUTCOME_ELECTED
