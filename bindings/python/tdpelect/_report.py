@@ -507,7 +507,7 @@ def check_pack(
 
     Errors: `OSError` where a path cannot be read.
     """
-    options = _options(language_number(lang), None, None, packs, {})
+    options = json_options(language_number(lang), None, None, packs, {})
     made, usable = capi.tdpelect_json_pack_check(
         text("name", name), document_bytes(document), options
     )
