@@ -42,7 +42,8 @@ def pointed(document, pointer):
         if isinstance(node, list):
             node = node[int(part)]
             own = told and told[-1] in NUMBERED
-            told.append(part if own else node.get("id") or node.get("office") or json.dumps(node))
+            named = node if isinstance(node, dict) else {}
+            told.append(part if own else named.get("id") or named.get("office") or json.dumps(node))
         else:
             node = node.get(part, {}) if isinstance(node, dict) else {}
             told.append(part)
@@ -86,6 +87,7 @@ def test_the_order_of_offices_candidates_and_clusters_says_nothing(data, documen
 # Words
 
 OPEN = ("votes", "against", "abstain", "facts", "groups")  # any key of theirs is an id
+WORDS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=5)
 NAMED = ("", "unit", "offices", "candidates", "clusters", "summaries", "deadlines")
 
 
@@ -101,9 +103,9 @@ def annotated(draw, node, key=""):
         made.setdefault("extra", {"A": 1, "votes": {"A": None}})
     if key not in OPEN:
         if draw(st.booleans()):
-            made["note"] = draw(st.text(max_size=5))
+            made["note"] = draw(WORDS)
         if key in NAMED and draw(st.booleans()):
-            made["name"] = draw(st.text(max_size=5))
+            made["name"] = draw(WORDS)
     return made
 
 
