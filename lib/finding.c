@@ -109,9 +109,12 @@ static void append(struct tdpelect_context *context, struct tdpelect_finding fin
 void tdp_find(struct tdpelect_context *context, int32_t name, int32_t value,
 	      struct tdpelect_place at, int64_t left, int64_t right)
 {
-	struct tdpelect_finding finding = {.name = name, .value = value, .at = at, .left = left,
-					   .right = right};
+	struct tdpelect_finding finding;
 
+	if (!context)
+		return;
+	finding = (struct tdpelect_finding){.name = name, .value = value, .at = at, .left = left,
+					    .right = right};
 	finding.other = tdp_at(0, -1, -1, -1);
 	append(context, finding);
 }

@@ -184,7 +184,7 @@ def plot(found, path):
         lines.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="'
                      + " ".join(f"{x:.1f},{y:.1f}" for x, y in points) + '"/>')
         x, y = points[-1]
-        lines.append(f'<text x="{x + 6:.0f}" y="{y:.0f}" fill="{colour}">{title}</text>')
+        lines.append(f'<text x="{x + 6:.0f}" y="{y - 8 + 16 * (index - 1):.0f}" fill="{colour}">{title}</text>')
     for power in range(2, 8):
         lines.append(f'<text x="{60 + 70 * (power - 2)}" y="285" text-anchor="middle">'
                      f'10<tspan dy="-4" font-size="8">{power}</tspan></text>')
