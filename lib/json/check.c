@@ -63,23 +63,25 @@ static tdpelect_status check_member(const struct tdp_json_document *in,
 	return tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN, NULL);
 }
 
+/* Goes on while the refusals are collected. */
 static tdpelect_status check_required(const struct tdp_json_document *in,
 				      const struct tdp_json_shape *shape,
 				      const json_t *object,
 				      const struct tdp_json_path *at)
 {
+	tdpelect_status status = TDPELECT_OK;
 	char message[64];
 
-	for (size_t i = 0; i < shape->field_count; i++) {
+	for (size_t i = 0; !status && i < shape->field_count; i++) {
 		const struct tdp_json_field *field = &shape->fields[i];
 
 		if (!(field->flags & TDP_JSON_REQUIRED)
 		    || json_object_get(object, field->key))
 			continue;
 		snprintf(message, sizeof(message), "\"%s\" is required here", field->key);
-		return tdp_json_refuse(in, at, TDPELECT_ERROR_MISSING, message);
+		status = tdp_json_refuse(in, at, TDPELECT_ERROR_MISSING, message);
 	}
-	return TDPELECT_OK;
+	return status;
 }
 
 tdpelect_status tdp_json_check(const struct tdp_json_document *in,

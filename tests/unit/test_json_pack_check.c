@@ -79,6 +79,17 @@ static void all_errors_are_told_at_once_and_the_core_s_among_them(void **state
 	assert_problem(2, "pack", "/values/call.days/days");
 }
 
+static void every_key_that_is_missing_is_told(void **state __attribute__((unused)))
+{
+	check("{\"format\": \"tdpelect.pack/1\"}");
+	assert_int_equal(is_usable, 0);
+	assert_true(json_array_size(problems) >= 4);
+	for (size_t i = 0; i < 4; i++)
+		assert_problem(i, "missing", "");
+	assert_non_null(strstr(in_problem(0, "text"), "\"id\""));
+	assert_non_null(strstr(in_problem(3, "text"), "\"values\""));
+}
+
 static void a_span_is_named_by_its_place_in_the_list(void **state __attribute__((unused)))
 {
 	check(HEAD("") "\"call.days\": [{\"days\": 5, \"to\": \"2024-05-01\", " LAW "}, {\"days\": 0, "
@@ -176,6 +187,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(a_good_pack_has_no_problem, clear),
 		cmocka_unit_test_teardown(all_errors_are_told_at_once_and_the_core_s_among_them, clear),
+		cmocka_unit_test_teardown(every_key_that_is_missing_is_told, clear),
 		cmocka_unit_test_teardown(a_span_is_named_by_its_place_in_the_list, clear),
 		cmocka_unit_test_teardown(spans_that_overlap_are_an_error_and_holes_a_warning, clear),
 		cmocka_unit_test_teardown(what_changes_nothing_is_a_warning, clear),
