@@ -180,7 +180,7 @@ def proof():
     build(BUILD, "--werror")
     must(*PIP, "install", f"{wheel()}[proof]")
     tried = meson_test(BUILD, "--suite", "proof", log="testlog-proof")
-    return tried + heard(PYTHON / "bin" / "python", "-m", "pytest", "--durations=5",
+    return tried + heard(PYTHON / "bin" / "python", "-m", "pytest", "--numprocesses=2", "--durations=5",
                          "tests/property", "tests/proof")
 
 

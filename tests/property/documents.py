@@ -347,13 +347,32 @@ def afterwards(dice):
         escalations=(8, lambda: [dice.filled(
             raised=(75, lambda: dice.near(-30, 3)), settled=(60, lambda: dice.near(-5, 5)),
             to=(30, lambda: "front")) for _ in range(dice.some(1, 2))]),
-        election_team=(8, lambda: dice.known(
+        election_team=(14, lambda: dice.known(
             members=lambda: dice.some(0, 12), counting_board=lambda: dice.some(0, 7),
             witnesses=lambda: dice.some(0, 3),
             head=lambda: dice.one("front_committee_head", "front_committee_member", "other"))),
         groups=(6, lambda: {name: dice.known(electorate=lambda: dice.count(dice.n),
                                              present=lambda: dice.count(dice.n))
                             for name in ("women_union", "youth")[:dice.some(1, 2)]}))
+
+
+GROUNDS = ("health", "family", "personal", "trust_lost", "duties_failed", "mastery_violated",
+           "corruption", "waste", "disobedience", "law_broken", "other")
+INITIATORS = ("office_holder", "front_committee_head", "households", "other")
+CHAIRS = ("front_committee_head", "commune_peoples_committee_chair", "election_team", "other")
+
+
+def newer(dice):
+    """What election/1.1 has beside a round's meeting votes."""
+    return dice.filled(
+        release=(7, lambda: dice.filled(
+            ground=(80, lambda: dice.one(*GROUNDS)), initiated_by=(70, lambda: dice.one(*INITIATORS)),
+            chair=(70, lambda: dice.one(*CHAIRS)),
+            front_head_holds_office=(30, lambda: dice.one(True, False)))),
+        signatures=(6, lambda: dice.filled(
+            head=(70, lambda: dice.one(True, False)),
+            front_committee_head=(70, lambda: dice.one(True, False)),
+            household_representatives=(70, lambda: dice.some(0, 3)))))
 
 
 @st.composite
@@ -367,7 +386,9 @@ def elections(draw, setting=None, identifier="unit-1"):
                             calendar=(35, lambda: calendar(dice)),
                             rounds=(95, lambda: rounds(dice, offices))))
     made.update(afterwards(dice))
-    if any("meeting_votes" in entry for entry in made.get("rounds", [])):
+    made.update(newer(dice))
+    if "release" in made or "signatures" in made or any(
+            "meeting_votes" in entry for entry in made.get("rounds", [])):
         made["format"] = "tdpelect.election/1.1"
     return made
 

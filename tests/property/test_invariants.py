@@ -12,6 +12,8 @@ import tdpelect
 UNORDERED = ("offices", "candidates", "clusters", "contests", "breaches", "escalations", "groups",
              "votes", "against", "abstain", "elections", "meeting_votes")
 NUMBERED = ("rounds",)
+# Told of each contest beside the first of its round.
+BESIDE_THE_FIRST = ("ballots.offices_differ",)
 
 
 def report_of(document):
@@ -57,6 +59,8 @@ def sorted_by_text(items):
 def unordered(report, document):
     """The report without the order that it takes from the document's."""
     made = copy.deepcopy(report)
+    made["findings"] = [finding for finding in made["findings"]
+                        if finding["name"] not in BESIDE_THE_FIRST]
     for finding in made["findings"]:
         for key in ("path", "other_path"):
             if key in finding:
