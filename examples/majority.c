@@ -8,8 +8,8 @@ int main(void)
 {
 	struct tdpelect_votes a = TDPELECT_VOTES_INIT;
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
-	static struct tdpelect_majority majority;
-	static struct tdpelect_candidacy candidacy;
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
+	struct tdpelect_candidacy candidacy = TDPELECT_CANDIDACY_INIT;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	struct tdpelect_date day = {2013, 1, 31};
 	tdpelect_rulebook *law = NULL;
@@ -21,8 +21,6 @@ int main(void)
 	tally.electorate_count = 361;
 	tally.votes = &a;
 	tally.candidate_count = 1;
-	majority.size = sizeof(majority);
-	candidacy.size = sizeof(candidacy);
 	if (tdpelect_rulebook_resolve(packs, pack_count, "VN", day, &law, &error) == TDPELECT_OK &&
 	    tdpelect_majority_judge(law, &tally, TDPELECT_QUORUM_OUTCOME_MET, NULL, &majority,
 				    &candidacy, &error) == TDPELECT_OK) {

@@ -2,7 +2,6 @@
 /* Errors are exceptions: nobody sees the struct. */
 %ignore tdpelect_error;
 %ignore tdpelect_error_init;
-%ignore TDPELECT_ERROR_INIT;
 
 %include <tdpelect/base.h>
 

@@ -2,7 +2,6 @@
 /* A date is a plain value of the language, by its typemap. */
 %ignore tdpelect_date;
 %ignore tdpelect_calendar_init;
-%ignore TDPELECT_CALENDAR_INIT;
 %ignore tdpelect_calendar::holidays;
 %ignore tdpelect_calendar::workdays;
 %immutable tdpelect_calendar::holiday_count;

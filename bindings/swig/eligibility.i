@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-%ignore TDPELECT_PERSON_INIT;
 %made_by_init(tdpelect_person, tdpelect_person_init)
 %made_by_library(tdpelect_eligibility)
 

@@ -2,7 +2,6 @@
 /* A place is a plain value of the language, by its typemap; a context owns its findings. */
 %ignore tdpelect_place;
 %ignore tdpelect_context_init;
-%ignore TDPELECT_CONTEXT_INIT;
 %ignore tdpelect_context::coverage;
 %ignore tdpelect_context::findings;
 %ignore tdpelect_context::transitions;

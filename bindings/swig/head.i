@@ -70,6 +70,7 @@ static tdpelect_status tdp_no_such_index(size_t index)
 /* Sizes are set by the constructors here and are nobody's business else. */
 %ignore size;
 %ignore reserved;
+%rename("$ignore", regextarget=1) "^TDPELECT_\\w+_INIT$";
 
 /* A struct that is handed in: made by its own tdpelect_…_init(). */
 %define %made_by_init(STRUCT, INIT)

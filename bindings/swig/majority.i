@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* A tally owns the votes of its candidates. */
-%ignore TDPELECT_VOTES_INIT;
-%ignore TDPELECT_TALLY_INIT;
 %ignore tdpelect_tally_init;
 %ignore tdpelect_tally::votes;
 %ignore tdpelect_majority::other_bases;

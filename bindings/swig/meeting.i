@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-%ignore TDPELECT_MEETING_VOTE_INIT;
 %made_by_init(tdpelect_meeting_vote, tdpelect_meeting_vote_init)
 %made_by_library(tdpelect_meeting_result)
 

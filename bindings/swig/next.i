@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* A history owns its rounds, not its calendar. */
-%ignore TDPELECT_ROUND_OUTCOME_INIT;
-%ignore TDPELECT_HISTORY_INIT;
 %ignore tdpelect_history_init;
 %ignore tdpelect_history::rounds;
 %immutable tdpelect_history::round_count;

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-%ignore TDPELECT_ATTENDANCE_INIT;
 %made_by_init(tdpelect_attendance, tdpelect_attendance_init)
 %made_by_library(tdpelect_quorum)
 

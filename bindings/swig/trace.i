@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* A trace owns its comparisons. */
-%ignore TDPELECT_TRACE_INIT;
 %ignore tdpelect_trace_init;
 %ignore tdpelect_trace::comparisons;
 %made_by_library(tdpelect_comparison)

@@ -11,8 +11,9 @@
  *    never an error;
  *  - `ret_…` is written only on success, `reterr_error` only on failure; the latter may be
  *    NULL;
- *  - a struct that begins with `size` is the caller's memory: set it (or call its `_init()`)
- *    before handing it in or having it filled, so that it can grow; arrays handed in are read
+ *  - a struct that begins with `size` is the caller's memory: begin with its
+ *    `TDPELECT_…_INIT` (or call its `_init()`) before handing it in or having it filled, so
+ *    that it can grow; arrays handed in are read
  *    with the first element's size; arrays that a call fills (candidacies, steps, findings)
  *    have this version's layout for ever and grow by new calls only;
  *  - strings and arrays handed in stay the caller's and are not kept unless said;

@@ -71,6 +71,9 @@ struct tdpelect_target {
 	int64_t exceeded_by;             /**< of the others; 0 when met */
 };
 
+#define TDPELECT_TARGET_INIT                                                                 \
+	{sizeof(struct tdpelect_target), 0, {0, 0}, 0, 0, 0, 0, 0, 0, 0}
+
 /**
  * Compares a campaign with one target, filling in `of`, `reached`, `met` and what is missing.
  * Errors: TDPELECT_ERROR_ARGUMENT · _STRUCT · _WORD · _FRACTION · _RANGE.

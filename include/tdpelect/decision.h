@@ -57,6 +57,9 @@ struct tdpelect_eligibility_row {
 	struct tdpelect_eligibility eligibility;
 };
 
+#define TDPELECT_ELIGIBILITY_ROW_INIT                                                        \
+	{sizeof(struct tdpelect_eligibility_row), 0, NULL, TDPELECT_ELIGIBILITY_INIT}
+
 TDPELECT_API size_t tdpelect_decision_eligibility_count(const tdpelect_decision *decision);
 TDPELECT_API tdpelect_status tdpelect_decision_eligibility(const tdpelect_decision *decision,
 							   size_t index,
@@ -72,6 +75,9 @@ struct tdpelect_round_result {
 	int32_t meeting_vote_count;
 	uint32_t reserved;
 };
+
+#define TDPELECT_ROUND_RESULT_INIT                                                           \
+	{sizeof(struct tdpelect_round_result), 0, 0, 0, TDPELECT_QUORUM_INIT, 0, 0}
 
 TDPELECT_API size_t tdpelect_decision_round_count(const tdpelect_decision *decision);
 TDPELECT_API tdpelect_status tdpelect_decision_round(const tdpelect_decision *decision,
@@ -97,6 +103,9 @@ struct tdpelect_contest_result {
 	struct tdpelect_majority majority;
 };
 
+#define TDPELECT_CONTEST_RESULT_INIT                                                         \
+	{sizeof(struct tdpelect_contest_result), 0, 0, 0, 0, 0, TDPELECT_MAJORITY_INIT}
+
 TDPELECT_API tdpelect_status tdpelect_decision_contest(const tdpelect_decision *decision,
 						       size_t round, size_t contest,
 						       struct tdpelect_contest_result *ret_contest);
@@ -114,6 +123,10 @@ struct tdpelect_candidate_result {
 	uint32_t reserved;
 	struct tdpelect_candidacy candidacy;
 };
+
+#define TDPELECT_CANDIDATE_RESULT_INIT                                                       \
+	{sizeof(struct tdpelect_candidate_result), 0, NULL, 0, 0, 0, 0, 0, 0,                \
+	 TDPELECT_CANDIDACY_INIT}
 
 TDPELECT_API tdpelect_status tdpelect_decision_candidate(
 	const tdpelect_decision *decision, size_t round, size_t contest, size_t candidate,
@@ -159,6 +172,9 @@ struct tdpelect_unit {
 	struct tdpelect_date revote_by;
 	struct tdpelect_date closed;  /**< last day of its last held round; zeros: not dated */
 };
+
+#define TDPELECT_UNIT_INIT                                                                   \
+	{sizeof(struct tdpelect_unit), 0, 0, 0, 0, 0, {0, 0, 0}, {0, 0, 0}}
 
 TDPELECT_API tdpelect_status tdpelect_decision_unit(const tdpelect_decision *decision,
 						    struct tdpelect_unit *ret_unit);

@@ -82,6 +82,10 @@ struct tdpelect_difference {
 	uint64_t values[TDPELECT_COVERAGE_WORDS]; /**< tdpelect_difference_rests_on() */
 };
 
+#define TDPELECT_DIFFERENCE_INIT                                                             \
+	{sizeof(struct tdpelect_difference), 0, 0, 0, 0, 0, 0, 0, 0, {0, 0, 0}, {0, 0, 0},   \
+	 0, {0}}
+
 /**
  * In what two decisions of one election differ, in a stable order: the election as a whole,
  * its offices, rounds, steps, people, findings. Findings that tell of the law alone

@@ -37,6 +37,8 @@ struct tdpelect_eligibility {
 	uint32_t reserved;
 };
 
+#define TDPELECT_ELIGIBILITY_INIT {sizeof(struct tdpelect_eligibility), 0, 0, 0, 0, 0, 0}
+
 /**
  * Judges one person on a polling day (zeros: not known, then the age is unknown too).
  * Errors: TDPELECT_ERROR_ARGUMENT · _STRUCT · _WORD (role) · _DATE_IMPOSSIBLE · _RANGE (a

@@ -36,6 +36,9 @@ struct tdpelect_finding {
 	int64_t right;
 };
 
+#define TDPELECT_FINDING_INIT                                                                \
+	{sizeof(struct tdpelect_finding), 0, 0, 0, {0, 0, 0, 0}, {0, 0, 0, 0}, 0, 0}
+
 /** How many 64-bit words hold one bit a rulebook value. */
 #define TDPELECT_COVERAGE_WORDS 4
 

@@ -65,6 +65,9 @@ struct tdpelect_rule {
 	size_t law_count;
 };
 
+#define TDPELECT_RULE_INIT                                                                   \
+	{sizeof(struct tdpelect_rule), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0, NULL, 0}
+
 /** One value of a pack, for the whole of the pack's time or a part of it. */
 struct tdpelect_pack_entry {
 	int32_t value;              /**< TDPELECT_VALUE_… */
@@ -92,6 +95,10 @@ struct tdpelect_pack {
 	const struct tdpelect_pack_entry *entries;
 	size_t entry_count;
 };
+
+#define TDPELECT_PACK_INIT                                                                   \
+	{sizeof(struct tdpelect_pack), 0, NULL, NULL, NULL, NULL, NULL, {0, 0, 0},           \
+	 {0, 0, 0}, {0, 0, 0}, 0, NULL, 0, NULL, 0}
 
 /** The packs that come with the library. They live as long as the library is loaded. */
 TDPELECT_API const struct tdpelect_pack *const *tdpelect_packs(size_t *ret_pack_count);

@@ -69,6 +69,8 @@ struct tdpelect_candidacy {
 	                                  2^31-1, which only a contradiction brings */
 };
 
+#define TDPELECT_CANDIDACY_INIT {sizeof(struct tdpelect_candidacy), 0, 0, 0}
+
 /** One base other than the rule's: what it would have elected. */
 struct tdpelect_other_base {
 	uint32_t size;
@@ -95,6 +97,10 @@ struct tdpelect_majority {
 	int32_t other_base_count;
 	struct tdpelect_other_base other_bases[5];
 };
+
+#define TDPELECT_MAJORITY_INIT                                                               \
+	{sizeof(struct tdpelect_majority), 0, 0, 0, {0, 0}, 0, 0, 0, 0, 0, 0,                \
+	 {{0, 0, 0, 0, 0, 0, 0}}}
 
 /**
  * Compares every two known counts with each other (JUDGEMENT: contradictions): the chain

@@ -49,6 +49,9 @@ struct tdpelect_meeting_result {
 	int32_t value;     /**< the rulebook value that set it */
 };
 
+#define TDPELECT_MEETING_RESULT_INIT                                                         \
+	{sizeof(struct tdpelect_meeting_result), 0, 0, 0, 0, 0, {0, 0}, 0, 0, 0}
+
 /**
  * Judges one vote of a meeting. More hands than people there, or more for it than there can
  * be, is `irreconcilable`; without a rule it is `undetermined` (`rules.value_missing`). It

@@ -70,6 +70,8 @@ struct tdpelect_step {
 	int32_t overdue_days;       /**< from `by` to `as_of`; 0 where not overdue */
 };
 
+#define TDPELECT_STEP_INIT {sizeof(struct tdpelect_step), 0, 0, 0, {0, 0, 0}, 0}
+
 /** No history asks for more steps than this. */
 #define TDPELECT_STEP_LIMIT 8
 
@@ -107,6 +109,8 @@ struct tdpelect_transition {
 	int32_t choice;   /**< what it must say */
 	int32_t to;       /**< TDPELECT_STATE_…, 0: stays */
 };
+
+#define TDPELECT_TRANSITION_INIT {sizeof(struct tdpelect_transition), 0, 0, 0, 0, 0}
 
 /** The rows in order; the first that fits applies. Returns 0 past the end, else 1. */
 TDPELECT_API int tdpelect_transition(size_t index, struct tdpelect_transition *ret_transition);

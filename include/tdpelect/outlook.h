@@ -24,6 +24,8 @@ struct tdpelect_outlook {
 	int32_t still_out;    /**< ballots not counted, people not come; or TDPELECT_UNKNOWN */
 };
 
+#define TDPELECT_OUTLOOK_INIT {sizeof(struct tdpelect_outlook), 0, 0, 0, 0, 0}
+
 /**
  * At the door: `attendance->present_count` have come so far, the rest of the electorate may.
  * Forms without a quorum are decided. Rule: as tdpelect_quorum_judge().

@@ -48,6 +48,9 @@ struct tdpelect_quorum {
 	int32_t value;     /**< the rulebook value that set it */
 };
 
+#define TDPELECT_QUORUM_INIT                                                                 \
+	{sizeof(struct tdpelect_quorum), 0, 0, 0, {0, 0}, 0, 0, 0, 0, 0, 0}
+
 /**
  * Judges one attendance. More present than the electorate leaves it unknown (finding
  * `count.present_over_electorate`); a rulebook without a quorum too (`rules.value_missing`).

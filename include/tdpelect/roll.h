@@ -57,6 +57,8 @@ struct tdpelect_roll {
 	int64_t advised_against_count; /**< of candidates only */
 };
 
+#define TDPELECT_ROLL_INIT {sizeof(struct tdpelect_roll), 0, 0, 0, 0, 0, 0}
+
 /**
  * Judges everyone on a roll in one role. Columns as of tdpelect_eligibility_columns();
  * every one handed out may be NULL. Where no law is in force everyone is unknown. Rows are not

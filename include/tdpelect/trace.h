@@ -38,6 +38,10 @@ struct tdpelect_comparison {
 	int64_t right;
 };
 
+#define TDPELECT_COMPARISON_INIT                                                             \
+	{sizeof(struct tdpelect_comparison), 0, 0, 0, 0, 0, {0, 0}, {0, 0, 0, 0},            \
+	 {0, 0, 0, 0}, 0, 0}
+
 /**
  * A caller's array of comparisons. `count` grows past `capacity` when the array is too small:
  * it is the capacity needed, and the first `capacity` are valid. What was traced before a call

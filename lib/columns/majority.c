@@ -87,7 +87,7 @@ static tdpelect_status judge_row(const tdpelect_rulebook *rulebook, struct row *
 				 struct tdpelect_error *error)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	tdpelect_status status = reconcile(rulebook, row, error);
 
 	if (status)

@@ -62,7 +62,7 @@ static void plan_facts(const tdpelect_rulebook *rulebook, int32_t role, int32_t 
 tdpelect_status tdp_people_plan(struct tdp_people *people, struct tdpelect_error *error)
 {
 	struct tdpelect_person nobody = TDPELECT_PERSON_INIT;
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 	int32_t first = people->role == TDPELECT_ROLE_VOTER ? TDPELECT_VALUE_VOTER_AGE
 							    : TDPELECT_VALUE_CANDIDATE_AGE;
 	tdpelect_status status =

@@ -18,7 +18,7 @@ struct call {
 static tdpelect_status settle(const struct call *call, size_t row, struct tdpelect_error *error)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	tdpelect_status status;
 
 	attendance.form = call->form;

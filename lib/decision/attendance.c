@@ -283,7 +283,7 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 			struct tdpelect_votes *votes, struct tdpelect_candidacy *candidacies)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	struct tdpelect_tally tally = contest->tally;
 	struct tdpelect_majority majority;
 	struct tdp_circumstance circumstance = {0};

@@ -41,7 +41,7 @@ static int is_tried(const struct explaining *explaining, int32_t value)
 static tdpelect_status mix(const tdpelect_decision *side, const tdpelect_decision *other,
 			   int32_t value, struct trial *trial, struct tdpelect_error *error)
 {
-	static const struct tdpelect_rule absent = {.size = sizeof(absent)};
+	static const struct tdpelect_rule absent = TDPELECT_RULE_INIT;
 	const struct tdpelect_rule *rule = tdpelect_rulebook_rule(other->rulebook, value);
 	tdpelect_status status = tdpelect_rulebook_derive(side->rulebook, &trial->rulebook, error);
 

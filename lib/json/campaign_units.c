@@ -107,7 +107,7 @@ static tdpelect_status add_judged(struct tdp_json_campaign *campaign,
 				  const struct tdp_json_election *election)
 {
 	const char *id = tdpelect_election_unit_id(election->facts);
-	struct tdpelect_unit facts = {.size = sizeof(facts)};
+	struct tdpelect_unit facts = TDPELECT_UNIT_INIT;
 	struct tdpelect_error core = TDPELECT_ERROR_INIT;
 	int bad;
 

@@ -18,7 +18,7 @@ static int choose_round(struct tdp_minutes *minutes, int32_t wanted)
 {
 	const tdpelect_decision *decision = minutes->election->decision;
 	size_t count = tdpelect_decision_round_count(decision);
-	struct tdpelect_round_result one = {.size = sizeof(one)};
+	struct tdpelect_round_result one = TDPELECT_ROUND_RESULT_INIT;
 	int found = count == 0 && wanted <= 1;
 
 	minutes->round = one;

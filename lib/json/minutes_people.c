@@ -38,7 +38,7 @@ struct tdpelect_candidate_result
 tdp_minutes_candidate_at(const struct tdp_minutes *minutes,
 			 const struct tdp_minutes_contest *contest, size_t index)
 {
-	struct tdpelect_candidate_result candidate = {.size = sizeof(candidate)};
+	struct tdpelect_candidate_result candidate = TDPELECT_CANDIDATE_RESULT_INIT;
 
 	if (!contest->facts)
 		return from_list(contest, index);

@@ -68,7 +68,7 @@ static json_t *unit_of(const struct tdp_json_election *election)
 
 static json_t *step_of(const struct tdp_json_election *election, size_t index)
 {
-	struct tdpelect_step step = {.size = sizeof(step)};
+	struct tdpelect_step step = TDPELECT_STEP_INIT;
 	json_t *made = json_object();
 	int bad;
 

@@ -93,7 +93,7 @@ int tdp_json_add_findings(json_t *list, const struct tdp_json_election *election
 	int bad = !list;
 
 	for (size_t i = 0; i < tdpelect_decision_finding_count(election->decision); i++) {
-		struct tdpelect_finding finding = {.size = sizeof(finding)};
+		struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 
 		tdpelect_decision_finding(election->decision, i, &finding);
 		if (only_errors && finding.severity != TDPELECT_SEVERITY_ERROR)

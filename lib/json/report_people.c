@@ -68,7 +68,7 @@ json_t *tdp_json_report_eligibility(const struct tdp_json_election *election)
 	int bad = !list;
 
 	for (size_t i = 0; i < count; i++) {
-		struct tdpelect_eligibility_row row = {.size = sizeof(row)};
+		struct tdpelect_eligibility_row row = TDPELECT_ELIGIBILITY_ROW_INIT;
 
 		tdpelect_decision_eligibility(election->decision, i, &row);
 		place = row.office == office ? place + 1 : 0;

@@ -75,7 +75,7 @@ static json_t *candidates_of(const struct place *place,
 	int bad = !list;
 
 	for (int32_t i = 0; i < contest->candidate_count; i++) {
-		struct tdpelect_candidate_result one = {.size = sizeof(one)};
+		struct tdpelect_candidate_result one = TDPELECT_CANDIDATE_RESULT_INIT;
 
 		tdpelect_decision_candidate(place->election->decision, place->round,
 					    place->contest, (size_t)i, &one);
@@ -88,7 +88,7 @@ static int tells_votes(const struct place *place,
 		       const struct tdpelect_contest_result *contest)
 {
 	for (int32_t i = 0; i < contest->candidate_count; i++) {
-		struct tdpelect_candidate_result one = {.size = sizeof(one)};
+		struct tdpelect_candidate_result one = TDPELECT_CANDIDATE_RESULT_INIT;
 
 		tdpelect_decision_candidate(place->election->decision, place->round,
 					    place->contest, (size_t)i, &one);
@@ -132,7 +132,7 @@ static int put_arithmetic(json_t *made, const struct tdpelect_majority *majority
 /* JUDGEMENT §5: a release has no `elected` and no `other_bases`. */
 static json_t *contest_of(const struct place *place)
 {
-	struct tdpelect_contest_result contest = {.size = sizeof(contest)};
+	struct tdpelect_contest_result contest = TDPELECT_CONTEST_RESULT_INIT;
 	const struct tdpelect_majority *majority = &contest.majority;
 	json_t *made = json_object();
 	int bad = !made, is_release;
@@ -180,7 +180,7 @@ static json_t *meeting_votes_of(const struct tdp_json_election *election, size_t
 	int bad = !list;
 
 	for (int32_t i = 0; i < count; i++) {
-		struct tdpelect_meeting_result result = {.size = sizeof(result)};
+		struct tdpelect_meeting_result result = TDPELECT_MEETING_RESULT_INIT;
 
 		tdpelect_decision_meeting_vote(election->decision, round, (size_t)i,
 					       &result);
@@ -191,7 +191,7 @@ static json_t *meeting_votes_of(const struct tdp_json_election *election, size_t
 
 static json_t *round_of(const struct tdp_json_election *election, size_t index)
 {
-	struct tdpelect_round_result round = {.size = sizeof(round)};
+	struct tdpelect_round_result round = TDPELECT_ROUND_RESULT_INIT;
 	json_t *made = json_object(), *contests = json_array();
 	int bad = !contests;
 

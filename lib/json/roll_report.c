@@ -120,7 +120,7 @@ static tdpelect_status judge(struct report *report, int32_t role, const char *ke
 {
 	const struct tdp_roll *roll = report->roll;
 	struct tdp_roll_answers *answers = &report->answers;
-	struct tdpelect_roll sum = {.size = sizeof(sum)};
+	struct tdpelect_roll sum = TDPELECT_ROLL_INIT;
 	tdpelect_status status = tdpelect_roll_judge(
 		report->law->rulebook, role, report->law->on, roll->birth_dates,
 		roll->known, roll->truth, roll->row_count, NULL, answers->barred,

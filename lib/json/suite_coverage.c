@@ -109,7 +109,7 @@ static json_t *transition_of(size_t index, const struct tdpelect_transition *row
 
 static json_t *transitions_of(const struct tdpelect_json_suite *suite)
 {
-	struct tdpelect_transition row = {.size = sizeof(row)};
+	struct tdpelect_transition row = TDPELECT_TRANSITION_INIT;
 	json_t *items = json_array();
 	size_t exercised = 0;
 	int bad = !items;

@@ -28,7 +28,7 @@ static void note_contests(struct tdpelect_json_suite *suite,
 			  const tdpelect_decision *decision, size_t round, int32_t count)
 {
 	for (int32_t i = 0; i < count; i++) {
-		struct tdpelect_contest_result contest = {.size = sizeof(contest)};
+		struct tdpelect_contest_result contest = TDPELECT_CONTEST_RESULT_INIT;
 
 		tdpelect_decision_contest(decision, round, (size_t)i, &contest);
 		note_word(suite, TDP_SUITE_OUTCOMES, contest.majority.outcome);
@@ -41,7 +41,7 @@ static void note_rounds(struct tdpelect_json_suite *suite,
 	size_t count = tdpelect_decision_round_count(decision);
 
 	for (size_t i = 0; i < count; i++) {
-		struct tdpelect_round_result round = {.size = sizeof(round)};
+		struct tdpelect_round_result round = TDPELECT_ROUND_RESULT_INIT;
 
 		tdpelect_decision_round(decision, i, &round);
 		note_word(suite, TDP_SUITE_QUORUM_OUTCOMES, round.quorum.outcome);
@@ -67,7 +67,7 @@ void tdp_suite_note_decision(struct tdpelect_json_suite *suite,
 		suite->transitions[i] +=
 			tdpelect_decision_covers_transition(decision, i) != 0;
 	for (size_t i = 0; i < steps; i++) {
-		struct tdpelect_step step = {.size = sizeof(step)};
+		struct tdpelect_step step = TDPELECT_STEP_INIT;
 
 		tdpelect_decision_step(decision, i, &step);
 		note_word(suite, TDP_SUITE_STEPS, step.step);

@@ -31,7 +31,7 @@ static int put_sides(json_t *made, const struct tdp_json_pair *pair,
 
 static int put_round(json_t *made, const struct tdp_json_pair *pair, int32_t index)
 {
-	struct tdpelect_round_result round = {.size = sizeof(round)};
+	struct tdpelect_round_result round = TDPELECT_ROUND_RESULT_INIT;
 
 	if (index < 0 || tdpelect_decision_round(pair->before, (size_t)index, &round))
 		return 0;
@@ -41,7 +41,7 @@ static int put_round(json_t *made, const struct tdp_json_pair *pair, int32_t ind
 static int put_place(json_t *made, const struct tdp_json_pair *pair,
 		     const struct tdpelect_difference *difference)
 {
-	struct tdpelect_eligibility_row row = {.size = sizeof(row)};
+	struct tdpelect_eligibility_row row = TDPELECT_ELIGIBILITY_ROW_INIT;
 	int bad = 0;
 
 	if (difference->office >= 0)
@@ -67,7 +67,7 @@ static int put_finding(json_t *made, const struct tdp_json_pair *pair,
 		       const struct tdpelect_difference *difference, int32_t language)
 {
 	const tdpelect_decision *side = difference->before ? pair->before : pair->after;
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 	char path[320] = "", text[640] = "";
 	int bad;
 

@@ -109,7 +109,7 @@ static int add_group(struct tdp_json_part *part, const char *prefix,
 static tdpelect_status count_group(struct tdp_json_part *part, const struct tdp_json_pair *pair,
 				   const struct found *found, struct tdpelect_error *error)
 {
-	struct tdpelect_unit before = {.size = sizeof(before)}, after = before;
+	struct tdpelect_unit before = TDPELECT_UNIT_INIT, after = before;
 	tdpelect_status status;
 
 	tdpelect_decision_unit(pair->before, &before);

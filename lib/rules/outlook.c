@@ -48,7 +48,7 @@ tdpelect_status tdpelect_outlook_attendance(const tdpelect_rulebook *rulebook,
 					    struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_outlook outlook = nothing_known;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	tdpelect_status status =
 		tdpelect_quorum_judge(rulebook, attendance, context, &quorum, reterr_error);
 

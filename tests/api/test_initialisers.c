@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* An initialiser macro and its function give the same bytes, whatever was in the memory.
- * test_headers.py looks that every one of the headers is named here. */
+/* An initialiser macro and its function give the same bytes, whatever was in the memory; that of
+ * a struct without a function gives its size and nothing else. test_headers.py looks that every
+ * one of the headers is named here. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -35,6 +36,32 @@
 	each(round, ROUND)                                                                   \
 	each(summary, SUMMARY)
 
+/* What the library fills in, and packs and their rules. */
+#define MACRO_ALONE(each)                                                                    \
+	each(candidacy, CANDIDACY)                                                           \
+	each(comparison, COMPARISON)                                                         \
+	each(difference, DIFFERENCE)                                                         \
+	each(eligibility, ELIGIBILITY)                                                       \
+	each(finding, FINDING)                                                               \
+	each(majority, MAJORITY)                                                             \
+	each(meeting_result, MEETING_RESULT)                                                 \
+	each(outlook, OUTLOOK)                                                               \
+	each(pack, PACK)                                                                     \
+	each(quorum, QUORUM)                                                                 \
+	each(roll, ROLL)                                                                     \
+	each(rule, RULE)                                                                     \
+	each(step, STEP)                                                                     \
+	each(target, TARGET)                                                                 \
+	each(transition, TRANSITION)                                                         \
+	each(unit, UNIT)
+
+/* With a struct of those inside, which begins by its own. */
+#define MACRO_AROUND(each)                                                                   \
+	each(candidate_result, CANDIDATE_RESULT, candidacy)                                  \
+	each(contest_result, CONTEST_RESULT, majority)                                       \
+	each(eligibility_row, ELIGIBILITY_ROW, eligibility)                                  \
+	each(round_result, ROUND_RESULT, quorum)
+
 #ifdef HAVE_JSON
 #define WITH_FUNCTION(each) CORE_FUNCTIONS(each) each(json_options, JSON_OPTIONS)
 #else
@@ -67,6 +94,31 @@ WITH_MACRO(MACRO_EQUALS_FUNCTION)
 		assert_int_equal(zeros.size, sizeof(zeros));                                 \
 	}
 WITH_FUNCTION(FUNCTION_SETS_EVERY_BYTE)
+
+#define MACRO_IS_THE_SIZE_ALONE(name, NAME)                                                  \
+	static void name##_macro_is_the_size_alone(void **state)                             \
+	{                                                                                    \
+		struct tdpelect_##name by_macro = TDPELECT_##NAME##_INIT, by_hand;           \
+                                                                                             \
+		(void)state;                                                                 \
+		memset(&by_hand, 0, sizeof(by_hand));                                        \
+		by_hand.size = sizeof(by_hand);                                              \
+		assert_memory_equal(&by_macro, &by_hand, sizeof(by_macro));                  \
+	}
+MACRO_ALONE(MACRO_IS_THE_SIZE_ALONE)
+
+#define MACRO_IS_THE_SIZES_ALONE(name, NAME, inner)                                   \
+	static void name##_macro_is_the_sizes_alone(void **state)                            \
+	{                                                                                    \
+		struct tdpelect_##name by_macro = TDPELECT_##NAME##_INIT, by_hand;           \
+                                                                                             \
+		(void)state;                                                                 \
+		memset(&by_hand, 0, sizeof(by_hand));                                        \
+		by_hand.size = sizeof(by_hand);                                              \
+		by_hand.inner.size = sizeof(by_hand.inner);                                  \
+		assert_memory_equal(&by_macro, &by_hand, sizeof(by_macro));                  \
+	}
+MACRO_AROUND(MACRO_IS_THE_SIZES_ALONE)
 
 /* Made over the caller's array, which the macro cannot name. */
 static void context_macro_equals_function_without_an_array(void **state)
@@ -113,6 +165,8 @@ static void no_printed_percent_has_no_decimals(void **state)
 }
 
 #define MACRO_TEST(name, NAME) cmocka_unit_test(name##_macro_equals_function),
+#define ALONE_TEST(name, NAME) cmocka_unit_test(name##_macro_is_the_size_alone),
+#define AROUND_TEST(name, NAME, inner) cmocka_unit_test(name##_macro_is_the_sizes_alone),
 #define FUNCTION_TEST(name, NAME) cmocka_unit_test(name##_init_sets_every_byte),
 
 int main(void)
@@ -120,6 +174,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		WITH_MACRO(MACRO_TEST)
 		WITH_FUNCTION(FUNCTION_TEST)
+		MACRO_ALONE(ALONE_TEST)
+		MACRO_AROUND(AROUND_TEST)
 		cmocka_unit_test(context_macro_equals_function_without_an_array),
 		cmocka_unit_test(trace_macro_equals_function_without_an_array),
 		cmocka_unit_test(context_init_takes_the_array),

@@ -63,7 +63,7 @@ static void print_row(size_t index, const struct tdpelect_transition *row)
 
 static void print_table(void)
 {
-	struct tdpelect_transition row = {.size = sizeof(row)};
+	struct tdpelect_transition row = TDPELECT_TRANSITION_INIT;
 
 	puts("\n## Transitions\n\n"
 	     "The first row that fits applies. A row with something under *Where* fits only where "
@@ -87,7 +87,7 @@ static void print_edge(const struct tdpelect_transition *row)
 
 static void print_diagram(void)
 {
-	struct tdpelect_transition row = {.size = sizeof(row)};
+	struct tdpelect_transition row = TDPELECT_TRANSITION_INIT;
 
 	puts("\n## Diagram\n\nRows that leave the state as it is are left out.\n\n"
 	     "```mermaid\nstateDiagram-v2\n    state \"any state\" as any\n"

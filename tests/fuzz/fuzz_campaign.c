@@ -14,7 +14,7 @@ static int64_t take_sum(struct bytes *bytes)
 static tdpelect_status add_unit(struct bytes *bytes, struct tdpelect_campaign *campaign,
 				struct tdpelect_error *error)
 {
-	struct tdpelect_unit unit = {.size = sizeof(unit)};
+	struct tdpelect_unit unit = TDPELECT_UNIT_INIT;
 
 	unit.held = take_byte(bytes) % 3;
 	unit.outcome = take_byte(bytes) % 15;

@@ -29,7 +29,7 @@ static void compare_quorums(struct bytes *bytes, const tdpelect_rulebook *rulebo
 	MUST(good <= rows);
 	for (size_t i = 0; i < rows && i <= good; i++) {
 		struct tdpelect_attendance one = TDPELECT_ATTENDANCE_INIT;
-		struct tdpelect_quorum found = {.size = sizeof(found)};
+		struct tdpelect_quorum found = TDPELECT_QUORUM_INIT;
 		tdpelect_status status;
 
 		one.form = form;
@@ -61,7 +61,7 @@ static tdpelect_status judge_row(const tdpelect_rulebook *rulebook, const struct
 	struct tdpelect_candidacy candidacies[CANDIDATES];
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	int32_t contradictions = 0;
 	tdpelect_status status;
 
@@ -118,7 +118,7 @@ static void compare_majorities(struct bytes *bytes, const tdpelect_rulebook *rul
 		good = (size_t)error.index;
 	MUST(good <= rows);
 	for (size_t i = 0; i < rows && i <= good; i++) {
-		struct tdpelect_majority found = {.size = sizeof(found)};
+		struct tdpelect_majority found = TDPELECT_MAJORITY_INIT;
 		int32_t quorum = 0;
 		int32_t elected = -1;
 		tdpelect_status status = judge_row(rulebook, &count, i, &found, &quorum, &elected);
@@ -160,7 +160,7 @@ static void compare_people(struct bytes *bytes, const tdpelect_rulebook *ruleboo
 	MUST(good <= rows);
 	for (size_t i = 0; i < rows && i <= good; i++) {
 		struct tdpelect_person person = TDPELECT_PERSON_INIT;
-		struct tdpelect_eligibility found = {.size = sizeof(found)};
+		struct tdpelect_eligibility found = TDPELECT_ELIGIBILITY_INIT;
 
 		person.birth_date.year = (int16_t)(births[i] / 10000);
 		person.birth_date.month = (uint8_t)(births[i] / 100 % 100);

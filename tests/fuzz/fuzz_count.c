@@ -87,8 +87,8 @@ static void judge_attendance(const tdpelect_rulebook *rulebook,
 	struct tdpelect_finding findings[FINDINGS];
 	struct tdpelect_context context;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
-	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
+	struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
 	tdpelect_status status;
 
 	tdpelect_context_init(&context, findings, FINDINGS);
@@ -132,9 +132,9 @@ static void judge_tally(const tdpelect_rulebook *rulebook, const struct tdpelect
 	struct tdpelect_finding findings[FINDINGS];
 	struct tdpelect_context context;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
 	struct tdpelect_candidacy candidacies[CANDIDATES + 1] = {{.size = sizeof(candidacies[0])}};
-	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+	struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
 	int32_t contradictions = -1;
 	tdpelect_status status;
 
@@ -160,7 +160,7 @@ static void judge_tally(const tdpelect_rulebook *rulebook, const struct tdpelect
 static void judge_meeting(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 {
 	struct tdpelect_meeting_vote vote;
-	struct tdpelect_meeting_result found = {.size = sizeof(found)};
+	struct tdpelect_meeting_result found = TDPELECT_MEETING_RESULT_INIT;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	tdpelect_status status;
 

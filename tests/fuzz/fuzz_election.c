@@ -194,8 +194,8 @@ static tdpelect_status call(struct bytes *bytes, tdpelect_election *election,
 
 static void read_contest(const tdpelect_decision *decision, size_t round, size_t contest)
 {
-	struct tdpelect_contest_result found = {.size = sizeof(found)};
-	struct tdpelect_candidate_result candidate = {.size = sizeof(candidate)};
+	struct tdpelect_contest_result found = TDPELECT_CONTEST_RESULT_INIT;
+	struct tdpelect_candidate_result candidate = TDPELECT_CANDIDATE_RESULT_INIT;
 	size_t elected = 0;
 
 	MUST(tdpelect_decision_contest(decision, round, contest, &found) == 0);
@@ -212,10 +212,10 @@ static void read_contest(const tdpelect_decision *decision, size_t round, size_t
 
 static void read_rounds(const tdpelect_decision *decision)
 {
-	struct tdpelect_round_result round = {.size = sizeof(round)};
+	struct tdpelect_round_result round = TDPELECT_ROUND_RESULT_INIT;
 
 	for (size_t i = 0; i < tdpelect_decision_round_count(decision); i++) {
-		struct tdpelect_meeting_result vote = {.size = sizeof(vote)};
+		struct tdpelect_meeting_result vote = TDPELECT_MEETING_RESULT_INIT;
 
 		MUST(tdpelect_decision_round(decision, i, &round) == 0);
 		for (size_t k = 0; !tdpelect_decision_meeting_vote(decision, i, k, &vote); k++)
@@ -227,7 +227,7 @@ static void read_rounds(const tdpelect_decision *decision)
 
 static void read_findings(const tdpelect_decision *decision)
 {
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 
 	for (size_t i = 0; i < tdpelect_decision_finding_count(decision); i++) {
 		char path[200];
@@ -242,7 +242,7 @@ static void read_findings(const tdpelect_decision *decision)
 
 static void read_law(const tdpelect_decision *decision)
 {
-	struct tdpelect_transition transition = {.size = sizeof(transition)};
+	struct tdpelect_transition transition = TDPELECT_TRANSITION_INIT;
 	struct tdpelect_date day = tdpelect_decision_day(decision);
 
 	MUST(!day.year || tdpelect_date_is_day(day));
@@ -256,9 +256,9 @@ static void read_law(const tdpelect_decision *decision)
 
 static void read_all(const tdpelect_election *election, const tdpelect_decision *decision)
 {
-	struct tdpelect_step step = {.size = sizeof(step)};
-	struct tdpelect_eligibility_row row = {.size = sizeof(row)};
-	struct tdpelect_unit unit = {.size = sizeof(unit)};
+	struct tdpelect_step step = TDPELECT_STEP_INIT;
+	struct tdpelect_eligibility_row row = TDPELECT_ELIGIBILITY_ROW_INIT;
+	struct tdpelect_unit unit = TDPELECT_UNIT_INIT;
 
 	MUST(tdpelect_word_name(TDPELECT_SET_STATE, tdpelect_decision_state(decision)));
 	for (size_t i = 0; i < tdpelect_decision_step_count(decision); i++)

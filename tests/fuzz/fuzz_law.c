@@ -53,12 +53,12 @@ static void judge_by(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 	struct tdpelect_votes votes[3] = {TDPELECT_VOTES_INIT, TDPELECT_VOTES_INIT,
 					  TDPELECT_VOTES_INIT};
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
 	struct tdpelect_candidacy candidacies[3] = {{.size = sizeof(candidacies[0])},
 						    {.size = sizeof(candidacies[0])},
 						    {.size = sizeof(candidacies[0])}};
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	tally.electorate_count = attendance.electorate_count = take_byte(bytes);
 	tally.present_count = attendance.present_count = take_byte(bytes);

@@ -7,7 +7,7 @@
 static void judge_person(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 {
 	struct tdpelect_person person;
-	struct tdpelect_eligibility found = {.size = sizeof(found)};
+	struct tdpelect_eligibility found = TDPELECT_ELIGIBILITY_INIT;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	int32_t role = 1 + take_byte(bytes) % 2;
 	struct tdpelect_date day = take_date(bytes);
@@ -70,7 +70,7 @@ static void judge_roll(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 	uint64_t known[ROWS] = {0};
 	uint64_t truth[ROWS] = {0};
 	uint8_t implausible[ROWS];
-	struct tdpelect_roll roll = {.size = sizeof(roll)};
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	int32_t role = 1 + take_byte(bytes) % 2;
 	struct tdpelect_date day = take_date(bytes);

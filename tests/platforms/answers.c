@@ -68,9 +68,9 @@ static void print_count(const tdpelect_rulebook *rulebook)
 	struct tdpelect_votes votes[3];
 	struct tdpelect_tally tally;
 	struct tdpelect_candidacy candidacies[3];
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
 	struct tdpelect_attendance attendance;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	tdpelect_context_init(&context, findings, 16);
 	tdpelect_attendance_init(&attendance);
@@ -132,7 +132,7 @@ static void print_next(const tdpelect_rulebook *rulebook)
 static void print_people(const tdpelect_rulebook *rulebook)
 {
 	struct tdpelect_person person;
-	struct tdpelect_eligibility found = {.size = sizeof(found)};
+	struct tdpelect_eligibility found = TDPELECT_ELIGIBILITY_INIT;
 	struct tdpelect_date day = {2021, 10, 17};
 
 	tdpelect_person_init(&person);

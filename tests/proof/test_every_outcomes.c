@@ -197,7 +197,7 @@ static int32_t expected(const struct contest *c, int32_t quorum, unsigned *ret_e
 static int32_t library_quorum(const tdpelect_rulebook *law, const struct tdpelect_tally *tally)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	attendance.form = tally->form;
 	attendance.electorate_count = tally->electorate_count;
@@ -213,7 +213,7 @@ static int32_t judged(const struct contest *c, int32_t *ret_quorum, unsigned *re
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
 	struct tdpelect_votes votes[CANDIDATES];
 	struct tdpelect_candidacy candidacies[CANDIDATES];
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
 
 	for (int i = 0; i < c->candidates; i++) {
 		tdpelect_votes_init(&votes[i]);

@@ -134,7 +134,7 @@ static inline void decide(void)
 
 static inline struct tdpelect_step step_at(size_t index)
 {
-	struct tdpelect_step step = {.size = sizeof(step)};
+	struct tdpelect_step step = TDPELECT_STEP_INIT;
 
 	assert_int_equal(tdpelect_decision_step(decision, index, &step), TDPELECT_OK);
 	return step;
@@ -147,7 +147,7 @@ static inline struct tdpelect_step step_at(size_t index)
 
 static inline struct tdpelect_round_result round_at(size_t index)
 {
-	struct tdpelect_round_result round = {.size = sizeof(round)};
+	struct tdpelect_round_result round = TDPELECT_ROUND_RESULT_INIT;
 
 	assert_int_equal(tdpelect_decision_round(decision, index, &round), TDPELECT_OK);
 	return round;
@@ -159,7 +159,7 @@ static inline struct tdpelect_round_result round_at(size_t index)
 
 static inline struct tdpelect_contest_result contest_at(size_t round, size_t contest)
 {
-	struct tdpelect_contest_result result = {.size = sizeof(result)};
+	struct tdpelect_contest_result result = TDPELECT_CONTEST_RESULT_INIT;
 
 	assert_int_equal(tdpelect_decision_contest(decision, round, contest, &result),
 			 TDPELECT_OK);
@@ -173,7 +173,7 @@ static inline struct tdpelect_contest_result contest_at(size_t round, size_t con
 static inline struct tdpelect_candidate_result candidate_at(size_t round, size_t contest,
 							    size_t candidate)
 {
-	struct tdpelect_candidate_result result = {.size = sizeof(result)};
+	struct tdpelect_candidate_result result = TDPELECT_CANDIDATE_RESULT_INIT;
 
 	assert_int_equal(tdpelect_decision_candidate(decision, round, contest, candidate,
 						     &result),
@@ -196,7 +196,7 @@ static inline const char *elected(size_t round, size_t contest)
 /* The position of a finding, -1 where it was not told. */
 static inline int find_told(int32_t name)
 {
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 
 	for (size_t i = 0; i < tdpelect_decision_finding_count(decision); i++)
 		if (!tdpelect_decision_finding(decision, i, &finding) && finding.name == name)
@@ -206,7 +206,7 @@ static inline int find_told(int32_t name)
 
 static inline struct tdpelect_finding told(int32_t name)
 {
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 	int at = find_told(name);
 
 	assert_true(at >= 0);
@@ -216,7 +216,7 @@ static inline struct tdpelect_finding told(int32_t name)
 
 static inline void assert_told_at(int32_t name, int is_expected, const char *file, int line)
 {
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 
 	if ((find_told(name) >= 0) == is_expected)
 		return;

@@ -318,7 +318,7 @@ TEST(a_target_that_is_none_is_refused)
 
 static struct tdpelect_unit decided(void)
 {
-	struct tdpelect_unit unit = {.size = sizeof(unit)};
+	struct tdpelect_unit unit = TDPELECT_UNIT_INIT;
 
 	decide();
 	assert_ok(tdpelect_decision_unit(decision, &unit));

@@ -65,7 +65,7 @@ TEST(quorums_are_the_same_one_by_one)
 		assert_ok(tdpelect_quorum_columns(law, form, electorates, presents, ROWS, outcomes,
 						  least, &error));
 		for (int i = 0; i < ROWS; i++) {
-			struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+			struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 			attendance.electorate_count = electorates[i];
 			attendance.present_count = presents[i];
@@ -84,8 +84,8 @@ static struct tdpelect_majority judge_conference(const tdpelect_rulebook *law,
 						 struct tdpelect_candidacy *candidacies)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
 	int32_t contradictions;
 
 	assert_ok(tdpelect_tally_reconcile(law, tally, NULL, &contradictions, &error));
@@ -190,7 +190,7 @@ TEST(eligibilities_are_the_same_one_by_one)
 						       ROWS, outcomes, barred, advised, missing,
 						       &error));
 		for (int i = 0; i < ROWS; i++) {
-			struct tdpelect_eligibility one = {.size = sizeof(one)};
+			struct tdpelect_eligibility one = TDPELECT_ELIGIBILITY_INIT;
 
 			assert_ok(tdpelect_eligibility_judge(law_2022, role, &people[i], day,
 							     NULL, &one, &error));

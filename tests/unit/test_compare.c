@@ -537,7 +537,7 @@ TEST(differences_of_another_size_are_refused)
 
 TEST(what_is_no_difference_has_no_sentence)
 {
-	struct tdpelect_difference none = {.size = sizeof(none)};
+	struct tdpelect_difference none = TDPELECT_DIFFERENCE_INIT;
 	char line[20] = "kept";
 
 	assert_int_equal(tdpelect_difference_print(NULL, TDPELECT_LANGUAGE_EN, line, 20), 0);

@@ -532,7 +532,7 @@ TEST(an_ineligible_winner_is_elected_and_told)
 
 TEST(everyone_on_the_list_has_a_row_of_eligibility)
 {
-	struct tdpelect_eligibility_row row = {.size = sizeof(row)};
+	struct tdpelect_eligibility_row row = TDPELECT_ELIGIBILITY_ROW_INIT;
 
 	start(200);
 	add_candidate(add_office("deputy", 1), "C");
@@ -656,7 +656,7 @@ TEST(working_days_of_the_caller_move_the_term)
 
 TEST(more_findings_than_there_is_room_for_are_all_told)
 {
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 	size_t count;
 
 	start(200);
@@ -698,11 +698,11 @@ TEST(the_same_facts_give_the_same_decision)
 
 TEST(past_the_end_there_is_nothing)
 {
-	struct tdpelect_step step = {.size = sizeof(step)};
-	struct tdpelect_round_result round = {.size = sizeof(round)};
-	struct tdpelect_contest_result contest = {.size = sizeof(contest)};
-	struct tdpelect_candidate_result candidate = {.size = sizeof(candidate)};
-	struct tdpelect_eligibility_row row = {.size = sizeof(row)};
+	struct tdpelect_step step = TDPELECT_STEP_INIT;
+	struct tdpelect_round_result round = TDPELECT_ROUND_RESULT_INIT;
+	struct tdpelect_contest_result contest = TDPELECT_CONTEST_RESULT_INIT;
+	struct tdpelect_candidate_result candidate = TDPELECT_CANDIDATE_RESULT_INIT;
+	struct tdpelect_eligibility_row row = TDPELECT_ELIGIBILITY_ROW_INIT;
 
 	start(200);
 	hold(day_2017, 190, 150, 30);
@@ -725,7 +725,7 @@ TEST(past_the_end_there_is_nothing)
 
 TEST(of_no_decision_nothing_is_told)
 {
-	struct tdpelect_unit unit = {.size = sizeof(unit)};
+	struct tdpelect_unit unit = TDPELECT_UNIT_INIT;
 
 	assert_int_equal(tdpelect_decision_state(NULL), 0);
 	assert_null(tdpelect_decision_rulebook(NULL));

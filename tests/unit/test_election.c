@@ -432,7 +432,7 @@ TEST(a_person_with_fields_this_version_does_not_know_is_judged_by_the_others)
 		struct tdpelect_person known;
 		uint64_t later[4];
 	} person = {TDPELECT_PERSON_INIT, {0}};
-	struct tdpelect_eligibility_row row = {.size = sizeof(row)};
+	struct tdpelect_eligibility_row row = TDPELECT_ELIGIBILITY_ROW_INIT;
 
 	start(200);
 	person.known.size = sizeof(person);

@@ -52,7 +52,7 @@ static struct tdpelect_eligibility judge_on(const tdpelect_rulebook *law, int32_
 					    struct tdpelect_person person,
 					    struct tdpelect_date day)
 {
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 
 	assert_ok(tdpelect_eligibility_judge(law, role, &person, day, NULL, &answer, &error));
 	assert_int_equal(answer.barred & answer.advised, 0);
@@ -352,7 +352,7 @@ TEST(what_is_asked_of_voters_is_not_asked_of_candidates)
 TEST(every_criterion_that_was_read_is_covered)
 {
 	struct tdpelect_context context = new_context();
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 	struct tdpelect_person person = fit_person();
 
 	assert_ok(tdpelect_eligibility_judge(law_2008, TDPELECT_ROLE_CANDIDATE, &person, polling,

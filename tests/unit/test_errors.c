@@ -98,9 +98,9 @@ TEST(a_pack_without_the_lists_it_counts_is_refused)
 TEST(rules_need_a_law_and_facts_and_somewhere_to_go)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	struct tdpelect_person person = TDPELECT_PERSON_INIT;
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 
 	refuse_nothing(tdpelect_quorum_judge(NULL, &attendance, NULL, &quorum, &error),
 		       "attendance");
@@ -257,9 +257,9 @@ TEST(words_outside_their_lists_are_refused)
 {
 	struct tdpelect_tally tally = tally_of(100, 90, UNKNOWN, COUNTS(60));
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	struct tdpelect_person person = TDPELECT_PERSON_INIT;
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 
 	majority.size = sizeof(majority);
 	attendance.form = 4;
@@ -281,7 +281,7 @@ TEST(numbers_outside_their_range_are_refused)
 {
 	struct tdpelect_tally tally = tally_of(100, 90, -1, COUNTS(60, 20));
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	int32_t count;
 
 	attendance.implied_count = -1;
@@ -367,14 +367,14 @@ static void try_sizes(union grown *grown, hand_in *call, const char *path)
 
 static tdpelect_status hand_in_attendance(union grown *grown)
 {
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	return tdpelect_quorum_judge(law_2008, &grown->attendance, NULL, &quorum, &error);
 }
 
 static tdpelect_status hand_in_tally(union grown *grown)
 {
-	struct tdpelect_majority answer = {.size = sizeof(answer)};
+	struct tdpelect_majority answer = TDPELECT_MAJORITY_INIT;
 
 	return tdpelect_majority_judge(law_2008, &grown->tally, TDPELECT_QUORUM_OUTCOME_MET, NULL,
 				       &answer, candidacies, &error);
@@ -382,7 +382,7 @@ static tdpelect_status hand_in_tally(union grown *grown)
 
 static tdpelect_status hand_in_person(union grown *grown)
 {
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 
 	return tdpelect_eligibility_judge(law_2008, 1, &grown->person, day, NULL, &answer,
 					  &error);

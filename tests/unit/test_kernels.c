@@ -63,8 +63,8 @@ static void judge_one(const tdpelect_rulebook *law, size_t row, int given)
 {
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
 	struct tdpelect_votes cast[CANDIDATES];
 	struct tdpelect_candidacy candidacies[CANDIDATES];
 	int32_t *counts[COLUMNS] = {&tally.electorate_count,      &tally.present_count,
@@ -306,7 +306,7 @@ TEST(quorums_of_every_form_are_the_same)
 		make_random_rows();
 		for (size_t i = 0; i < row_count; i++) {
 			struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-			struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+			struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 			attendance.form = form;
 			attendance.electorate_count = cells[ELECTORATES][i];
@@ -382,7 +382,7 @@ static void judge_each(const tdpelect_rulebook *law, int32_t role, struct tdpele
 {
 	for (size_t i = 0; i < row_count; i++) {
 		struct tdpelect_person person = TDPELECT_PERSON_INIT;
-		struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+		struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 
 		person.birth_date = birth_of(births[i]);
 		person.known = known[i];

@@ -343,7 +343,7 @@ TEST(permuting_candidates_permutes_the_answer)
 TEST(a_majority_is_judged_without_a_context_too)
 {
 	struct tdpelect_tally tally = tally_of(256, 254, 250, COUNTS(247, 3));
-	struct tdpelect_majority answer = {.size = sizeof(answer)};
+	struct tdpelect_majority answer = TDPELECT_MAJORITY_INIT;
 
 	assert_ok(tdpelect_majority_judge(law_2008, &tally, TDPELECT_QUORUM_OUTCOME_MET, NULL,
 					  &answer, candidacies, &error));

@@ -16,7 +16,7 @@ static struct tdpelect_meeting_vote vote_of(int32_t votes, int32_t present)
 static struct tdpelect_meeting_result judge_vote(const tdpelect_rulebook *law,
 						 struct tdpelect_meeting_vote vote)
 {
-	struct tdpelect_meeting_result result = {.size = sizeof(result)};
+	struct tdpelect_meeting_result result = TDPELECT_MEETING_RESULT_INIT;
 
 	found = new_context();
 	assert_ok(tdpelect_meeting_vote_judge(law, &vote, &found, &result, &error));
@@ -121,7 +121,7 @@ TEST(the_greatest_meeting_is_counted)
 
 TEST(what_cannot_be_a_vote_is_refused)
 {
-	struct tdpelect_meeting_result result = {.size = sizeof(result)};
+	struct tdpelect_meeting_result result = TDPELECT_MEETING_RESULT_INIT;
 	struct tdpelect_meeting_vote vote = vote_of(-5, 200);
 
 	assert_refused(tdpelect_meeting_vote_judge(law_2022, &vote, NULL, &result, &error),

@@ -481,7 +481,7 @@ TEST(two_laws_are_compared_whole_or_not_at_all)
 TEST(what_needs_no_memory_takes_none)
 {
 	struct tdpelect_campaign campaign;
-	struct tdpelect_unit unit = {.size = sizeof(unit)};
+	struct tdpelect_unit unit = TDPELECT_UNIT_INIT;
 	char text[4096], digest[72];
 	int before;
 

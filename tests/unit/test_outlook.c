@@ -30,7 +30,7 @@ static struct tdpelect_outlook at_the_door(const tdpelect_rulebook *rulebook, in
 					   int32_t come, int32_t form)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+	struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
 
 	attendance.form = form;
 	attendance.electorate_count = electorate;
@@ -46,7 +46,7 @@ static struct tdpelect_outlook at_the_count(const tdpelect_rulebook *rulebook, i
 {
 	struct tdpelect_votes candidate = TDPELECT_VOTES_INIT;
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
-	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+	struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
 
 	candidate.votes = votes;
 	tally.electorate_count = electorate;
@@ -127,7 +127,7 @@ static void more_votes_than_ballots_counted_are_refused(void **state)
 {
 	struct tdpelect_votes candidate = TDPELECT_VOTES_INIT;
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
-	struct tdpelect_outlook outlook = {.size = sizeof(outlook)};
+	struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 
 	candidate.votes = 11;

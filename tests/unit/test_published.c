@@ -133,7 +133,7 @@ TEST(the_8_of_390_invalid_ballots_printed_as_0_2_are_told)
 TEST(ballots_are_compared_one_by_one)
 {
 	struct tdpelect_contest contest = new_contest(380);
-	struct tdpelect_finding finding = {.size = sizeof(finding)};
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
 	int count = 0;
 
 	start(400);

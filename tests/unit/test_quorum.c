@@ -7,7 +7,7 @@ static struct tdpelect_quorum judge_all(const tdpelect_rulebook *law, int32_t fo
 					int32_t electorate, int32_t present, int32_t implied)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	attendance.form = form;
 	attendance.electorate_count = electorate;
@@ -192,7 +192,7 @@ TEST(a_law_that_deliberately_asks_none_requires_none)
 TEST(a_quorum_is_judged_without_a_context_too)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	attendance.electorate_count = 200;
 	attendance.present_count = 101;

@@ -258,7 +258,7 @@ static struct tdpelect_roll judge(const tdpelect_rulebook *law, int32_t role,
 				  size_t row_count, uint8_t *outcomes,
 				  struct tdpelect_context *context)
 {
-	struct tdpelect_roll roll = {.size = sizeof(roll)};
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
 
 	assert_ok(tdpelect_roll_judge(law, role, date_of(2024, 9, 22), births, known,
 				      truth, row_count, outcomes, NULL, NULL, NULL, NULL,
@@ -288,7 +288,7 @@ TEST(the_rows_are_those_of_the_eligibility_columns)
 	     role++) {
 		uint8_t here[5], there[5], implausible[5];
 		uint64_t barred[2][5], advised[2][5], missing[2][5];
-		struct tdpelect_roll roll = {.size = sizeof(roll)};
+		struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
 
 		assert_ok(tdpelect_roll_judge(law_2008, role, date_of(2017, 11, 12),
 					      births, known, truth, 5, here, barred[0],
@@ -367,7 +367,7 @@ TEST(without_a_law_everyone_is_unknown)
 TEST(an_empty_roll_is_told)
 {
 	struct tdpelect_context context = new_context();
-	struct tdpelect_roll roll = {.size = sizeof(roll)};
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
 
 	assert_ok(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22),
 				      NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL,
@@ -379,7 +379,7 @@ TEST(an_empty_roll_is_told)
 TEST(a_row_that_cannot_be_is_refused_with_its_number)
 {
 	static const int32_t wrong[] = {19610502, 20101301};
-	struct tdpelect_roll roll = {.size = sizeof(roll)};
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
 
 	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER,
 					   date_of(2024, 9, 22), wrong, known, truth, 2,

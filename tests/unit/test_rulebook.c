@@ -136,9 +136,9 @@ TEST(nothing_is_judged_by_a_rulebook_that_is_not_sealed)
 	struct tdpelect_history history = TDPELECT_HISTORY_INIT;
 	struct tdpelect_person person = TDPELECT_PERSON_INIT;
 	struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
-	struct tdpelect_majority majority = {.size = sizeof(majority)};
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
+	struct tdpelect_majority majority = TDPELECT_MAJORITY_INIT;
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 	struct tdpelect_step steps[TDPELECT_STEP_LIMIT];
 	tdpelect_rulebook *made = derive(law_2008);
 	size_t count;

@@ -23,7 +23,7 @@ static struct tdpelect_context traced(size_t capacity)
 static int32_t judge_quorum(struct tdpelect_context *context, int32_t present)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
-	struct tdpelect_quorum quorum = {.size = sizeof(quorum)};
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
 
 	attendance.electorate_count = 361;
 	attendance.present_count = present;
@@ -125,7 +125,7 @@ TEST(an_age_is_compared_and_what_nobody_knows_is_said)
 {
 	struct tdpelect_context context = traced(COUNT_OF(room));
 	struct tdpelect_person person = TDPELECT_PERSON_INIT;
-	struct tdpelect_eligibility answer = {.size = sizeof(answer)};
+	struct tdpelect_eligibility answer = TDPELECT_ELIGIBILITY_INIT;
 
 	person.birth_date = (struct tdpelect_date){1996, 0, 0};
 	person.known = person.truth = (uint64_t)1 << TDPELECT_FACT_CAPACITY_LOST;
@@ -262,7 +262,7 @@ TEST(a_failed_judgement_leaves_an_empty_trace_of_its_own)
 
 TEST(what_is_no_comparison_prints_nothing)
 {
-	struct tdpelect_comparison comparison = {.size = sizeof(comparison)};
+	struct tdpelect_comparison comparison = TDPELECT_COMPARISON_INIT;
 	char line[10] = "kept";
 
 	assert_int_equal(tdpelect_comparison_print(NULL, TDPELECT_LANGUAGE_EN, NULL, 0), 0);
