@@ -15,6 +15,7 @@
  *   eligibility.h  1. may this person vote, may this person stand?
  *   quorum.h       2. do enough attend?
  *   meeting.h      votes inside the meeting: its secretary, its way of voting …
+ *   papers.h       which ballots are valid, one by one, and whom they are for
  *   majority.h     3. who is elected, and with how many votes would they be?
  *   outlook.h      while people arrive or ballots are counted: decided, open, impossible?
  *   next.h         4. what must happen next, and by when?
@@ -41,6 +42,7 @@
 #include <tdpelect/names.h>
 #include <tdpelect/next.h>
 #include <tdpelect/outlook.h>
+#include <tdpelect/papers.h>
 #include <tdpelect/quorum.h>
 #include <tdpelect/roll.h>
 #include <tdpelect/trace.h>

@@ -64,6 +64,10 @@ static void free_contest(struct tdp_contest *contest)
 {
 	tdp_ids_free(&contest->vote_ids);
 	tdp_memory_free(contest->votes.items);
+	tdp_ids_free(&contest->mark_ids);
+	tdp_memory_free(contest->marked_on.items);
+	tdp_memory_free(contest->papers.items);
+	tdp_memory_free(contest->marks.items);
 	tdp_ids_free(&contest->published_ids);
 	tdp_memory_free(contest->published.items);
 }
@@ -611,6 +615,54 @@ tdpelect_status tdpelect_election_set_votes(tdpelect_election *election, int32_t
 	set_count(&vote->votes, votes, at->votes.count > count);
 	set_count(&vote->against, against, at->votes.count > count);
 	set_count(&vote->abstain, abstain, at->votes.count > count);
+	return TDPELECT_OK;
+}
+
+tdpelect_status tdpelect_election_add_papers(tdpelect_election *election, int32_t round,
+					     int32_t contest, int32_t count, int32_t issued,
+					     struct tdpelect_error *reterr_error)
+{
+	struct tdp_contest *at = find_contest(election, round, contest);
+	struct tdp_papers *added;
+
+	if (!at)
+		return refuse(reterr_error, TDPELECT_ERROR_REFERENCE, "contest");
+	if (at->facts.kind == TDPELECT_CONTEST_KIND_RELEASE)
+		return tdp_fail(reterr_error, TDPELECT_ERROR_WORD, "contest", -1,
+				"ballots one by one are those of an election, not of a release");
+	if (count < 0 || at->returned + count > INT32_MAX)
+		return refuse(reterr_error, TDPELECT_ERROR_RANGE, "count");
+	added = append(&at->papers, sizeof(*added));
+	if (!added)
+		return no_memory(reterr_error);
+	*added = (struct tdp_papers){count, issued != 0, at->marks.count};
+	at->returned += count;
+	return TDPELECT_OK;
+}
+
+tdpelect_status tdpelect_election_add_mark(tdpelect_election *election, int32_t round,
+					   int32_t contest, const char *candidate_id,
+					   struct tdpelect_error *reterr_error)
+{
+	struct tdp_contest *at = find_contest(election, round, contest);
+	int32_t name, paper;
+	int32_t *added;
+
+	if (!at || !at->papers.count)
+		return refuse(reterr_error, TDPELECT_ERROR_REFERENCE, "contest");
+	if (!tdp_is_id(candidate_id))
+		return refuse(reterr_error, TDPELECT_ERROR_ID, "candidate_id");
+	paper = (int32_t)at->papers.count;
+	name = find_or_add(&at->mark_ids, &at->marked_on, sizeof(paper), candidate_id);
+	if (name < 0)
+		return no_memory(reterr_error);
+	if (((int32_t *)at->marked_on.items)[name] == paper)
+		return refuse(reterr_error, TDPELECT_ERROR_DUPLICATE, "candidate_id");
+	added = append(&at->marks, sizeof(*added));
+	if (!added)
+		return no_memory(reterr_error);
+	*added = name;
+	((int32_t *)at->marked_on.items)[name] = paper;
 	return TDPELECT_OK;
 }
 

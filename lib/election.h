@@ -34,6 +34,13 @@ struct tdp_vote {
 	int32_t abstain;
 };
 
+/* Papers that are alike; their marks end where those of the next begin. */
+struct tdp_papers {
+	int32_t count;
+	int32_t is_issued;
+	size_t first_mark;
+};
+
 struct tdp_published {
 	int32_t count;
 	int32_t is_elected;
@@ -45,6 +52,11 @@ struct tdp_contest {
 	int32_t office;
 	struct tdp_ids vote_ids;
 	struct tdp_list votes;
+	struct tdp_ids mark_ids;   /* whom the papers name, each once */
+	struct tdp_list marked_on; /* int32_t: the last papers of each, from 1 */
+	struct tdp_list papers;
+	struct tdp_list marks;     /* int32_t: positions in mark_ids, paper by paper */
+	int64_t returned;          /* papers in all */
 	struct tdp_ids published_ids;
 	struct tdp_list published;
 };
@@ -109,6 +121,16 @@ static inline struct tdp_candidate *tdp_candidate(const struct tdp_office *offic
 static inline struct tdp_vote *tdp_vote(const struct tdp_contest *contest, size_t i)
 {
 	return (struct tdp_vote *)contest->votes.items + i;
+}
+
+static inline struct tdp_papers *tdp_papers(const struct tdp_contest *contest, size_t i)
+{
+	return (struct tdp_papers *)contest->papers.items + i;
+}
+
+static inline int32_t tdp_mark(const struct tdp_contest *contest, size_t i)
+{
+	return ((const int32_t *)contest->marks.items)[i];
 }
 
 static inline struct tdp_published *tdp_published(const struct tdp_contest *contest, size_t i)

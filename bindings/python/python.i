@@ -174,6 +174,7 @@
 %enddef
 %struct_out(tdpelect_quorum, ret_quorum)
 %struct_out(tdpelect_meeting_result, ret_result)
+%struct_out(tdpelect_paper_tally, ret_tally)
 %struct_out(tdpelect_majority, ret_majority)
 %struct_out(tdpelect_outlook, ret_outlook)
 %struct_out(tdpelect_eligibility, ret_eligibility)
@@ -233,6 +234,31 @@
 	$result = tdp_beside($result, list);
 }
 %typemap(freearg) struct tdpelect_candidacy *ret_candidacies "free($1);"
+
+/* Numbers of the papers, which are the call's second argument. */
+%define %papers_out(TYPE, NAME, COUNT)
+%typemap(in, numinputs=0) TYPE *NAME "$1 = NULL;"
+%typemap(check) TYPE *NAME {
+	$1 = tdp_new(arg2 ? (size_t)arg2->COUNT : 0, sizeof(*$1));
+	if (!$1) {
+		PyErr_NoMemory();
+		SWIG_fail;
+	}
+}
+%typemap(argout) TYPE *NAME {
+	size_t count = (size_t)arg2->COUNT;
+	PyObject *list = PyList_New((Py_ssize_t)count);
+
+	for (size_t i = 0; list && i < count; i++)
+		PyList_SetItem(list, (Py_ssize_t)i, PyLong_FromLong((long)$1[i]));
+	$result = tdp_beside($result, list);
+}
+%typemap(freearg) TYPE *NAME "free($1);"
+%enddef
+%papers_out(int32_t, ret_votes, candidate_count)
+%papers_out(int32_t, ret_disputed_votes, candidate_count)
+%papers_out(uint8_t, ret_grounds, paper_count)
+%papers_out(uint8_t, ret_verdicts, paper_count)
 
 %typemap(in, numinputs=0) (struct tdpelect_step *ret_steps, size_t *ret_step_count)
 	(struct tdpelect_step steps[TDPELECT_STEP_LIMIT], size_t count = 0) {

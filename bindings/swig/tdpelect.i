@@ -10,6 +10,7 @@
 %include "finding.i"
 %include "quorum.i"
 %include "meeting.i"
+%include "papers.i"
 %include "majority.i"
 %include "outlook.i"
 %include "eligibility.i"

@@ -11,6 +11,7 @@
 #include <tdpelect/election.h>
 #include <tdpelect/meeting.h>
 #include <tdpelect/next.h>
+#include <tdpelect/papers.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -109,6 +110,11 @@ struct tdpelect_contest_result {
 TDPELECT_API tdpelect_status tdpelect_decision_contest(const tdpelect_decision *decision,
 						       size_t round, size_t contest,
 						       struct tdpelect_contest_result *ret_contest);
+
+/** What the papers of a contest come to; `returned` is 0 where none were told or judged. */
+TDPELECT_API tdpelect_status tdpelect_decision_papers(const tdpelect_decision *decision,
+						      size_t round, size_t contest,
+						      struct tdpelect_paper_tally *ret_tally);
 
 /** One candidate of a contest. */
 struct tdpelect_candidate_result {

@@ -222,6 +222,26 @@ TDPELECT_API tdpelect_status tdpelect_election_set_votes(tdpelect_election *elec
 							 int32_t against, int32_t abstain,
 							 struct tdpelect_error *reterr_error);
 
+/**
+ * Adds papers of a contest that are alike, `count` of them, marked by tdpelect_election_add_mark();
+ * `issued` 0: not papers that the election team issued. All papers together are those returned.
+ * Errors: TDPELECT_ERROR_REFERENCE (contest) · _WORD (a release) · _RANGE (a negative count, or
+ * more than 2^31-1 papers) · _MEMORY.
+ */
+TDPELECT_API tdpelect_status tdpelect_election_add_papers(tdpelect_election *election,
+							  int32_t round, int32_t contest,
+							  int32_t count, int32_t issued,
+							  struct tdpelect_error *reterr_error);
+
+/**
+ * Marks a name on the papers added last, listed or not.
+ * Errors: TDPELECT_ERROR_REFERENCE (contest, or it has no papers) · _ID · _DUPLICATE (marked on
+ * the same paper) · _MEMORY.
+ */
+TDPELECT_API tdpelect_status tdpelect_election_add_mark(tdpelect_election *election, int32_t round,
+							int32_t contest, const char *candidate_id,
+							struct tdpelect_error *reterr_error);
+
 /** What was printed of one candidate: a count (or UNKNOWN) and a percentage. */
 TDPELECT_API tdpelect_status tdpelect_election_set_published_votes(
 	tdpelect_election *election, int32_t round, int32_t contest, const char *candidate_id,

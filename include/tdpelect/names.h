@@ -63,6 +63,8 @@ enum {
 	TDPELECT_SET_RELEASE_INITIATOR = 46,
 	TDPELECT_SET_RELEASE_CHAIR = 47,
 	TDPELECT_SET_PACK_REMARK = 48,
+	TDPELECT_SET_PAPER_GROUND = 49,
+	TDPELECT_SET_PAPER_VERDICT = 50,
 };
 
 /** Error. */
@@ -176,6 +178,10 @@ enum {
 	TDPELECT_VALUE_RELEASE_CHAIR = 46, /**< who chairs the meeting on a release */
 	TDPELECT_VALUE_RELEASE_CHAIR_INSTEAD = 47, /**< who chairs where the head of the Front committee holds the office */
 	TDPELECT_VALUE_RELEASE_INITIATOR = 48, /**< who proposes a release for cause */
+	TDPELECT_VALUE_BALLOT_TOO_MANY_MARKS = 49, /**< a ballot with more names marked than it may carry */
+	TDPELECT_VALUE_BALLOT_NO_MARK = 50, /**< a ballot with nobody marked */
+	TDPELECT_VALUE_BALLOT_UNLISTED_NAME = 51, /**< a ballot for somebody who is not on the list */
+	TDPELECT_VALUE_BALLOT_NOT_ISSUED = 52, /**< a ballot that the election team did not issue */
 	TDPELECT_VALUE_CANDIDATE_AGE = 64, /**< a candidate: age */
 	TDPELECT_VALUE_CANDIDATE_CITIZEN = 65, /**< a candidate: is a Vietnamese citizen */
 	TDPELECT_VALUE_CANDIDATE_RESIDES_IN_UNIT = 66, /**< a candidate: resides in the group */
@@ -357,6 +363,11 @@ enum {
 	TDPELECT_FINDING_RELEASE_PETITION_MISSING = 195, /**< Households petition for a release, but how many is not told; {right} are needed. */
 	TDPELECT_FINDING_RELEASE_GROUND_MISSING = 196, /**< The ground of the release is not told, so who must propose it is not known. */
 	TDPELECT_FINDING_RELEASE_NEW_ELECTION_LATE = 197, /**< The new election was called {left} days after its last day, {right:date}, counted from the recognition of the release. */
+	TDPELECT_FINDING_PAPERS_PRINTED_UNDER = 200, /**< The count told is {left}, fewer than the {right} counted ballot by ballot. */
+	TDPELECT_FINDING_PAPERS_PRINTED_OVER = 201, /**< The count told is {left}, more than the {right} that the ballots can make. */
+	TDPELECT_FINDING_PAPERS_DISPUTE_HARMLESS = 202, /**< Whether {left} of {right} ballots are valid is not known, as no rule says; the result is the same either way. */
+	TDPELECT_FINDING_PAPERS_DISPUTE_DECIDES = 203, /**< Whether {left} of {right} ballots are valid is not known, as no rule says; the result depends on them and is not determined. */
+	TDPELECT_FINDING_PAPERS_PRINTED_DECIDE = 204, /**< Whether {left} of {right} ballots are valid is not known, as no rule says; the counts told decide, and another ruling on those ballots could change the result. */
 };
 
 /** Place. */
@@ -429,6 +440,7 @@ enum {
 	TDPELECT_PLACE_SIGNATURES = 66, /**< /signatures */
 	TDPELECT_PLACE_ROUND_ABSENT = 67, /**< /rounds/{round}/households_without_representative */
 	TDPELECT_PLACE_CANDIDATE_NOMINATED = 68, /**< /offices/{contest}/candidates/{item}/nominated */
+	TDPELECT_PLACE_CONTEST_PAPERS = 69, /**< /rounds/{round}/contests/{contest}/papers */
 };
 
 /** Severity. */
@@ -695,6 +707,8 @@ enum {
 	TDPELECT_CHOICE_AUTHORISED_BY_HEAD = 24, /**< whom the head authorises */
 	TDPELECT_CHOICE_HEAD = 25, /**< the head */
 	TDPELECT_CHOICE_REVOKE_OR_REDO = 26, /**< revoked or redone, by its gravity */
+	TDPELECT_CHOICE_INVALID = 27, /**< invalid */
+	TDPELECT_CHOICE_VALID = 28, /**< valid */
 };
 
 /** Target. */
@@ -924,8 +938,23 @@ enum {
 	TDPELECT_PACK_REMARK_SAME_PLACE_AND_DAY = 6, /**< contradicts another instrument of the same level and day */
 };
 
+/** Paper ground. */
+enum {
+	TDPELECT_PAPER_GROUND_TOO_MANY_MARKS = 1, /**< more names marked than it may carry */
+	TDPELECT_PAPER_GROUND_NO_MARK = 2, /**< nobody marked */
+	TDPELECT_PAPER_GROUND_UNLISTED_NAME = 3, /**< a name that is not on the list */
+	TDPELECT_PAPER_GROUND_NOT_ISSUED = 4, /**< not issued by the election team */
+};
+
+/** Paper verdict. */
+enum {
+	TDPELECT_PAPER_VERDICT_VALID = 1, /**< valid */
+	TDPELECT_PAPER_VERDICT_INVALID = 2, /**< invalid */
+	TDPELECT_PAPER_VERDICT_UNDETERMINED = 3, /**< undetermined */
+};
+
 /** One more than the greatest number of a set. */
-#define TDPELECT_SET_LIMIT 49
+#define TDPELECT_SET_LIMIT 51
 /** One more than the greatest number of a rulebook value. */
 #define TDPELECT_VALUE_LIMIT 121
 /** One more than the greatest position of a fact. */

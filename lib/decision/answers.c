@@ -130,6 +130,16 @@ tdpelect_status tdpelect_decision_contest(const tdpelect_decision *decision, siz
 	return hand_out(ret_contest, &answer, sizeof(answer));
 }
 
+tdpelect_status tdpelect_decision_papers(const tdpelect_decision *decision, size_t round,
+					 size_t contest, struct tdpelect_paper_tally *ret_tally)
+{
+	const struct tdp_judged_contest *found = find_contest(decision, round, contest);
+
+	if (!found || !ret_tally)
+		return TDPELECT_ERROR_ARGUMENT;
+	return hand_out(ret_tally, &found->papers.tally, sizeof(*ret_tally));
+}
+
 tdpelect_status tdpelect_decision_candidate(const tdpelect_decision *decision, size_t round,
 					    size_t contest, size_t candidate,
 					    struct tdpelect_candidate_result *ret_candidate)

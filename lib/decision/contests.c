@@ -48,6 +48,16 @@ static void add_rows(struct tdp_judged_contest *contest, const struct tdp_office
 			add_row(contest, voted->ids[i], -1, office);
 }
 
+/* Where nobody wrote down who stands, whoever is marked stands. */
+static void add_marked_rows(struct tdp_judged_contest *contest, const struct tdp_office *office)
+{
+	const struct tdp_ids *marked = &contest->facts->mark_ids;
+
+	for (size_t i = 0; !office->ids.count && i < marked->count; i++)
+		if (tdp_ids_find(&contest->facts->vote_ids, marked->ids[i]) < 0)
+			add_row(contest, marked->ids[i], -1, office);
+}
+
 static int take_rows(tdpelect_decision *decision, struct tdp_judged_contest *contest, size_t most)
 {
 	contest->votes = tdp_take(decision, most, sizeof(*contest->votes));
@@ -100,9 +110,12 @@ void tdp_prepare_contests(tdpelect_decision *decision, struct tdp_judged_round *
 		contest->office = contest->facts->office;
 		office = tdp_office(decision->election, (size_t)contest->office);
 		start_contest(decision, round, contest);
-		if (!take_rows(decision, contest, office->ids.count + contest->facts->votes.count))
+		if (!take_rows(decision, contest,
+			       office->ids.count + contest->facts->votes.count +
+				       contest->facts->mark_ids.count))
 			return;
 		add_rows(contest, office);
+		add_marked_rows(contest, office);
 		clear_candidacies(contest);
 		contest->tally.votes = contest->votes;
 		round->contest_count++;
@@ -236,7 +249,8 @@ static int32_t reconcile(tdpelect_decision *decision, struct tdp_judged_round *r
 
 	for (size_t i = 0; i < round->contest_count; i++) {
 		struct tdp_judged_contest *contest = &round->contests[i];
-		int32_t least, found = 0;
+		struct tdpelect_tally tally;
+		int32_t least, papers, found = 0;
 
 		reopen_office(decision, round, contest);
 		fill_tally(decision, round, contest);
@@ -244,11 +258,14 @@ static int32_t reconcile(tdpelect_decision *decision, struct tdp_judged_round *r
 		tell_too_many_deputies(decision, contest);
 		tell_not_listed(decision, round, contest);
 		tdp_tell_release(decision, round, contest);
-		tdpelect_tally_reconcile(decision->rulebook, &contest->tally, &decision->context,
-					 &found, NULL);
+		papers = tdp_count_papers(decision, contest);
+		tally = tdp_bounded_tally(contest);
+		tdpelect_tally_reconcile(decision->rulebook, &tally, &decision->context, &found,
+					 NULL);
+		found += papers;
 		contest->majority.contradiction_count = found;
 		round->has_contradiction |= found > 0;
-		least = tdpelect_tally_implied_present(decision->rulebook, &contest->tally);
+		least = tdpelect_tally_implied_present(decision->rulebook, &tally);
 		implied = least > implied ? least : implied;
 	}
 	round->has_contradiction |= round->contradiction_count > 0;
@@ -335,8 +352,9 @@ static void judge(tdpelect_decision *decision, const struct tdp_judged_round *ro
 {
 	struct tdp_circumstance circumstance = {
 		round->quorum.outcome, round->is_annulled, round->contradiction_count > 0,
-		contest->majority.contradiction_count, contest->facts->facts.reported != 0};
+		contest->majority.contradiction_count, contest->facts->facts.reported != 0, 0};
 
+	circumstance.is_disputed = tdp_settle_papers(decision, contest, &circumstance);
 	tdp_majority_judge(decision->rulebook, &contest->tally, &circumstance, &decision->context,
 			   &contest->majority, contest->candidacies);
 	apply_reported(decision, round, contest);

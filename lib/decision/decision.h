@@ -14,6 +14,17 @@
 
 enum tdp_round_state { TDP_ROUND_PLANNED, TDP_ROUND_POSTPONED, TDP_ROUND_HELD };
 
+/* The ballots of a contest one by one; nothing where none are told. */
+struct tdp_judged_papers {
+	struct tdpelect_papers columns;
+	struct tdpelect_paper_tally tally;
+	uint8_t *grounds;          /* a paper each */
+	uint8_t *verdicts;
+	int may_exceed;            /* some count for more names than they may carry */
+	int32_t *votes;            /* of the valid ones, a candidate each */
+	int32_t *disputed;         /* of those that no rule judges, the same */
+};
+
 /* One contest as it was judged. */
 struct tdp_judged_contest {
 	const struct tdp_contest *facts; /* NULL: an adjourned meeting written without contests */
@@ -27,6 +38,7 @@ struct tdp_judged_contest {
 	const char **ids;
 	int32_t *listed;                   /* position on the office's list, -1 */
 	struct tdpelect_candidacy *candidacies;
+	struct tdp_judged_papers papers;
 };
 
 /* One round that is known on the day of the report. */
@@ -148,6 +160,18 @@ void tdp_leave_contests(tdpelect_decision *decision, struct tdp_judged_round *ro
 
 /* What the rule would ask of a round's attendance, before anything is judged. */
 void tdp_leave_quorum(tdpelect_decision *decision, struct tdp_judged_round *round);
+
+/* papers.c: the ballots one by one. What they add to the count; how many contradictions. */
+int32_t tdp_count_papers(tdpelect_decision *decision, struct tdp_judged_contest *contest);
+
+/* The tally as ballots bound it. Where one counts for more names than it may carry, they do not
+ * bound the votes: those were held to the papers themselves. */
+struct tdpelect_tally tdp_bounded_tally(const struct tdp_judged_contest *contest);
+
+/* Whether the papers that no rule judges decide: 1, and then nothing is determined; where they
+ * change nothing, the votes of the others stand in for those that nobody told. */
+int tdp_settle_papers(tdpelect_decision *decision, struct tdp_judged_contest *contest,
+		      const struct tdp_circumstance *circumstance);
 
 /* unit.c: one after the other those who hold an office; NULL at the end. Begins with zeros. */
 struct tdp_elected {

@@ -120,6 +120,46 @@ static tdpelect_status read_votes(const struct numbered *at_contest, const json_
 	return status;
 }
 
+static tdpelect_status add_marks(const struct numbered *at_contest, const json_t *marks,
+				 const struct tdp_json_path *at)
+{
+	for (size_t i = 0; i < json_array_size(marks); i++) {
+		struct tdpelect_error core = TDPELECT_ERROR_INIT;
+
+		if (tdpelect_election_add_mark(at_contest->reading->facts, at_contest->round,
+					       at_contest->contest,
+					       json_string_value(json_array_get(marks, i)),
+					       &core))
+			return tdp_json_refuse_core(at_contest->reading->in,
+						    TDP_JSON_ELEMENT(at, i), &core);
+	}
+	return TDPELECT_OK;
+}
+
+static tdpelect_status add_papers(const struct numbered *at_contest, const json_t *papers,
+				  const struct tdp_json_path *at)
+{
+	for (size_t i = 0; i < json_array_size(papers); i++) {
+		const json_t *one = json_array_get(papers, i);
+		const struct tdp_json_path *here = TDP_JSON_ELEMENT(at, i);
+		int32_t count = json_object_get(one, "count") ? tdp_json_count(one, "count") : 1;
+		struct tdpelect_error core = TDPELECT_ERROR_INIT;
+		tdpelect_status status;
+
+		if (tdpelect_election_add_papers(at_contest->reading->facts,
+						 at_contest->round, at_contest->contest,
+						 count,
+						 !json_is_false(json_object_get(one, "issued")),
+						 &core))
+			return tdp_json_refuse_core(at_contest->reading->in, here, &core);
+		status = add_marks(at_contest, json_object_get(one, "marks"),
+				   TDP_JSON_MEMBER(here, "marks"));
+		if (status)
+			return status;
+	}
+	return TDPELECT_OK;
+}
+
 tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading,
 				      int32_t round, const json_t *source,
 				      const struct tdp_json_path *at)
@@ -139,6 +179,9 @@ tdpelect_status tdp_json_read_contest(const struct tdp_json_reading *reading,
 			TDP_JSON_MEMBER(at, strcmp(core.path, "reported") ? "office" : "reported"),
 			&core);
 	status = read_votes(&at_contest, source, at);
+	if (!status)
+		status = add_papers(&at_contest, json_object_get(source, "papers"),
+				    TDP_JSON_MEMBER(at, "papers"));
 	if (!status)
 		status = set_published_votes(&at_contest, published, printed);
 	if (!status)

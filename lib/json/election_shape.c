@@ -117,6 +117,14 @@ FIELDS published_contest_fields[] = {
 };
 SHAPE published_contest_shape = TDP_JSON_SHAPE(published_contest_fields);
 
+FIELDS papers_fields[] = {
+	{"marks", TDP_JSON_IS_ARRAY(tdp_json_id_field), .flags = TDP_JSON_REQUIRED},
+	{"count", TDP_JSON_IS_COUNT},
+	{"issued", .kind = TDP_JSON_BOOLEAN},
+};
+SHAPE papers_shape = TDP_JSON_SHAPE(papers_fields);
+FIELDS papers_field = {TDP_JSON_IS_OBJECT(papers_shape)};
+
 FIELDS contest_fields[] = {
 	{"office", .kind = TDP_JSON_ID, .flags = TDP_JSON_REQUIRED},
 	{"kind", TDP_JSON_IS_WORD(TDPELECT_SET_CONTEST_KIND)},
@@ -124,6 +132,7 @@ FIELDS contest_fields[] = {
 	{"votes", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
 	{"against", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
 	{"abstain", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
+	{"papers", TDP_JSON_IS_ARRAY(papers_field), .flags = TDP_JSON_NEWER},
 	{"reported", TDP_JSON_IS_WORD(TDPELECT_SET_OUTCOME)},
 	{"published", TDP_JSON_IS_OBJECT(published_contest_shape),
 	 .flags = TDP_JSON_ASIDE},

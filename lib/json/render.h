@@ -9,6 +9,7 @@
 void tdp_render_election(struct tdp_page *page, const json_t *report);
 void tdp_render_eligibility(struct tdp_page *page, const json_t *rows);
 void tdp_render_meeting_votes(struct tdp_page *page, const json_t *votes); /* of a round */
+void tdp_render_papers(struct tdp_page *page, const json_t *papers); /* of a contest */
 void tdp_render_round(struct tdp_page *page, const json_t *round);
 /* The notes below an item: its laws, and its places in the document. */
 void tdp_render_laws(struct tdp_page *page, const json_t *laws);

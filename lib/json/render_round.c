@@ -214,6 +214,7 @@ void tdp_render_round(struct tdp_page *page, const json_t *round)
 			tdp_page_gap(page);
 		put_outcome(page, contest);
 		put_needed(page, contest);
+		tdp_render_papers(page, json_object_get(contest, "papers"));
 		put_candidates(page, contest);
 		put_other_bases(page, contest);
 	}

@@ -129,12 +129,30 @@ static int put_arithmetic(json_t *made, const struct tdpelect_majority *majority
 	return bad;
 }
 
+static json_t *papers_of(const struct tdpelect_paper_tally *papers)
+{
+	json_t *made = json_object();
+	int bad = tdp_json_put_count(made, "returned", papers->returned) || !made;
+
+	bad |= tdp_json_put_count(made, "valid", papers->valid);
+	bad |= tdp_json_put_count(made, "invalid", papers->invalid);
+	bad |= tdp_json_put_count(made, "undetermined", papers->undetermined);
+	bad |= tdp_json_put_count(made, "too_many_marks", papers->too_many_marks);
+	bad |= tdp_json_put_count(made, "no_mark", papers->no_mark);
+	bad |= tdp_json_put_count(made, "unlisted_name", papers->unlisted_name);
+	bad |= tdp_json_put_count(made, "not_issued", papers->not_issued);
+	if (papers->undetermined)
+		bad |= tdp_json_put(made, "decisive", json_boolean(papers->is_decisive));
+	return tdp_json_done(made, bad);
+}
+
 /* JUDGEMENT §5: a release has no `elected` and no `other_bases`. */
 static json_t *contest_of(const struct place *place)
 {
 	struct tdpelect_contest_result contest = TDPELECT_CONTEST_RESULT_INIT;
 	const struct tdpelect_majority *majority = &contest.majority;
 	json_t *made = json_object();
+	struct tdpelect_paper_tally papers = {.size = sizeof(papers)};
 	int bad = !made, is_release;
 
 	tdpelect_decision_contest(place->election->decision, place->round, place->contest,
@@ -149,6 +167,10 @@ static json_t *contest_of(const struct place *place)
 	if (!is_release)
 		bad |= tdp_json_put(made, "elected", elected_of(place, -1));
 	bad |= tdp_json_put(made, "candidates", candidates_of(place, &contest));
+	tdpelect_decision_papers(place->election->decision, place->round, place->contest,
+				 &papers);
+	if (papers.returned)
+		bad |= tdp_json_put(made, "papers", papers_of(&papers));
 	if (!is_release && contest.judged && tells_votes(place, &contest))
 		bad |= tdp_json_put(made, "other_bases", other_bases_of(place, majority));
 	return tdp_json_done(made, bad);

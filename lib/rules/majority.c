@@ -361,6 +361,8 @@ void tdp_majority_judge(const tdpelect_rulebook *rulebook, const struct tdpelect
 		majority->outcome = TDPELECT_OUTCOME_UNDETERMINED;
 	else if (circumstance->quorum_outcome == TDPELECT_QUORUM_OUTCOME_NOT_MET)
 		majority->outcome = TDPELECT_OUTCOME_NO_QUORUM;
+	else if (circumstance->is_disputed)
+		majority->outcome = TDPELECT_OUTCOME_UNDETERMINED;
 	else
 		judge_counts(rulebook, tally, circumstance, context, majority, candidacies);
 }

@@ -11,6 +11,7 @@ struct tdp_circumstance {
 	int is_contradicted;   /* a contradiction of the round, besides the tally's own */
 	int32_t contradiction_count; /* the tally's own, already found */
 	int has_report;        /* an outcome was reported: it stands in where this is unknown */
+	int is_disputed;       /* ballots that no rule judges decide */
 };
 
 /* What the rule says of a tally before anything is judged: the base, the least number, the

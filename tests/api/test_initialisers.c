@@ -21,6 +21,7 @@
 	each(error, ERROR)                                                                   \
 	each(history, HISTORY)                                                               \
 	each(meeting_vote, MEETING_VOTE)                                                     \
+	each(papers, PAPERS)                                                                 \
 	each(person, PERSON)                                                                 \
 	each(round_outcome, ROUND_OUTCOME)                                                   \
 	each(tally, TALLY)                                                                   \

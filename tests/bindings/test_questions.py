@@ -407,6 +407,55 @@ def test_the_index_of_a_bad_round_is_told(law):
     assert caught.value.index == 1 and caught.value.path == "closed"
 
 
+# ---- ballot by ballot -------------------------------------------------------------------
+
+
+def test_a_paper_that_the_law_is_silent_on_is_undetermined():
+    law = tdpelect.rulebook("VN", on="2024-09-22")
+    answer = tdpelect.papers(
+        law, [["A"], ["B", "A"], [], ["X"]], candidates=["A", "B"], counts=[12, 3, 2, 1],
+        issued=[True, True, True, False]
+    )  # fmt: skip
+    assert (answer.returned, answer.valid, answer.invalid, answer.undetermined) == (
+        18,
+        12,
+        0,
+        6,
+    )
+    assert answer.votes == {"A": 12, "B": 0} and answer.disputed == {"A": 3, "B": 3}
+    assert answer.verdicts[0] is names.PaperVerdict.VALID
+    assert answer.grounds == (
+        (),
+        (names.PaperGround.TOO_MANY_MARKS,),
+        (names.PaperGround.NO_MARK,),
+        (names.PaperGround.UNLISTED_NAME, names.PaperGround.NOT_ISSUED),
+    )
+    assert {f.value.word for f in answer.findings} == {
+        "ballot.too_many_marks", "ballot.no_mark", "ballot.unlisted_name", "ballot.not_issued"
+    }  # fmt: skip
+    assert answer.text("en") == "18 ballots: valid 12, undetermined 6."
+    assert answer.text("vi") == "18 phiếu: hợp lệ 12, chưa xác định được 6."
+    assert tdpelect.papers(law, [["A", "B"]], candidates=["A", "B"], seats=2).valid == 1
+
+
+def test_papers_that_cannot_be_are_refused(law):
+    for wrong in ("AB", None, 3):
+        with pytest.raises(errors.WrongTypeError):
+            tdpelect.papers(law, wrong, candidates=["A"])
+    with pytest.raises(errors.RangeError) as caught:
+        tdpelect.papers(law, [["A"], ["A", "A"]], candidates=["A"])
+    assert caught.value.index == 1
+    with pytest.raises(errors.RangeError):
+        tdpelect.papers(law, [["A"]], candidates=["A"], counts=[1, 2])
+    with pytest.raises(errors.RangeError) as caught:
+        tdpelect.papers(law, [["A"], ["A"]], candidates=["A"], counts=[2**31 - 1, 1])
+    assert caught.value.index == 1
+    with pytest.raises(errors.RangeError):
+        tdpelect.papers(law, [["A"]], candidates=["A"], seats=0)
+    with pytest.raises(errors.RangeError):
+        tdpelect.papers(law, [["A"]], candidates=["A"], counts=[None])
+
+
 # ---- votes inside the meeting ----------------------------------------------------------
 
 

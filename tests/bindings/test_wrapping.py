@@ -28,6 +28,7 @@ NOT_WRAPPED = {
     "tdpelect_history_init": CONSTRUCTORS,
     "tdpelect_json_options_init": CONSTRUCTORS,
     "tdpelect_meeting_vote_init": CONSTRUCTORS,
+    "tdpelect_papers_init": CONSTRUCTORS,
     "tdpelect_person_init": CONSTRUCTORS,
     "tdpelect_premise_init": CONSTRUCTORS,
     "tdpelect_round_init": CONSTRUCTORS,
@@ -73,6 +74,10 @@ BY_METHOD = {
     ("tdpelect_majority", "other_bases"): "other_base_at",
     ("tdpelect_pack", "entries"): "entry_at",
     ("tdpelect_pack", "under"): "under_at",
+    ("tdpelect_papers", "counts"): "set_paper",
+    ("tdpelect_papers", "marks"): "set_mark",
+    ("tdpelect_papers", "not_issued"): "set_paper",
+    ("tdpelect_papers", "offsets"): "set_paper",
     ("tdpelect_premise", "pack_ids"): "add_pack_id",
     ("tdpelect_premise", "packs"): "add_pack",
     ("tdpelect_premise", "place"): "set_place",
@@ -205,7 +210,7 @@ def test_the_numbers_are_those_of_the_headers():
             "eligibility role ruling recognition breach nominated team_head day_unit event "
             "effect choice target occurrence outlook total meeting_matter meeting_outcome "
             "relation comparison answer contrast aspect family phrase release_ground "
-            "release_initiator release_chair pack_remark"
+            "release_initiator release_chair pack_remark paper_ground paper_verdict"
         ).split()
     }
     for python, c in sets.items():

@@ -177,6 +177,44 @@ static void judge_meeting(struct bytes *bytes, const tdpelect_rulebook *rulebook
 		MUST(tdpelect_word_name(TDPELECT_SET_MEETING_OUTCOME, found.outcome));
 }
 
+#define PAPERS 6
+
+/* valid + invalid + undetermined is all; no candidate has more votes than there are papers. */
+static void judge_papers(struct bytes *bytes, const tdpelect_rulebook *rulebook)
+{
+	struct tdpelect_papers papers = TDPELECT_PAPERS_INIT;
+	struct tdpelect_paper_tally tally = {.size = sizeof(tally)};
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+	int32_t offsets[PAPERS + 1] = {0}, marks[2 * PAPERS], counts[PAPERS], votes[4], disputed[4];
+	uint8_t not_issued[PAPERS], grounds[PAPERS], verdicts[PAPERS];
+	tdpelect_status status;
+
+	papers.candidate_count = take_byte(bytes) % 5;
+	papers.seats = take_byte(bytes) % 4;
+	papers.paper_count = take_byte(bytes) % (PAPERS + 1);
+	for (int i = 0; i < 2 * PAPERS; i++)
+		marks[i] = take_byte(bytes) % 6 - 1;
+	for (int i = 0; i < PAPERS; i++) {
+		offsets[i + 1] = take_byte(bytes) % (2 * PAPERS + 1);
+		counts[i] = take_count(bytes);
+		not_issued[i] = take_byte(bytes) & 1;
+	}
+	papers.offsets = offsets;
+	papers.marks = marks;
+	papers.counts = counts;
+	papers.not_issued = not_issued;
+	status = tdpelect_papers_count(rulebook, &papers, NULL, votes, disputed, grounds, verdicts,
+				       &tally, &error);
+	must_be_told(status, &error);
+	if (status)
+		return;
+	MUST(tally.valid + tally.invalid + tally.undetermined == tally.returned);
+	for (int32_t i = 0; i < papers.candidate_count; i++)
+		MUST(votes[i] <= tally.valid && disputed[i] <= tally.undetermined);
+	for (size_t i = 0; i < papers.paper_count; i++)
+		MUST(tdpelect_word_name(TDPELECT_SET_PAPER_VERDICT, verdicts[i]));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct bytes bytes = bytes_of(data, byte_count);
@@ -193,6 +231,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 	take_tally(&bytes, &tally, votes, is_raw);
 	judge_tally(rulebook, &tally, quorum_outcome, counted);
 	judge_meeting(&bytes, rulebook);
+	judge_papers(&bytes, rulebook);
 	tdpelect_rulebook_free(rulebook);
 	return 0;
 }

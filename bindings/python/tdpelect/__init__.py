@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ._meeting import MeetingVote, meeting_vote
     from ._next import Next, NextStep, RoundOutcome, next_step
     from ._outlook import Outlook, outlook_attendance, outlook_count
+    from ._papers import Papers, papers
     from ._quorum import Quorum, quorum
     from ._report import (
         Difference,
@@ -98,6 +99,7 @@ __all__ = [
     "Pack",
     "PackCheck",
     "PackEntry",
+    "Papers",
     "Place",
     "Quorum",
     "Ratio",
@@ -134,6 +136,7 @@ __all__ = [
     "outlook_attendance",
     "outlook_count",
     "packs",
+    "papers",
     "quorum",
     "roll",
     "rulebook",
@@ -160,6 +163,7 @@ _MODULES = {
     "_meeting": ("MeetingVote", "meeting_vote"),
     "_next": ("Next", "NextStep", "RoundOutcome", "next_step"),
     "_outlook": ("Outlook", "outlook_attendance", "outlook_count"),
+    "_papers": ("Papers", "papers"),
     "_quorum": ("Quorum", "quorum"),
     "_report": (
         *("Difference", "Minutes", "Report", "ReportStep", "RollReport", "ScenarioResult"),

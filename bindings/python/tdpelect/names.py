@@ -120,6 +120,10 @@ class Value(Word):
     RELEASE_CHAIR = 46, "release.chair", "ai chủ trì cuộc họp cho thôi", "who chairs the meeting on a release"
     RELEASE_CHAIR_INSTEAD = 47, "release.chair_instead", "ai chủ trì khi Trưởng ban công tác Mặt trận chính là người giữ chức danh", "who chairs where the head of the Front committee holds the office"
     RELEASE_INITIATOR = 48, "release.initiator", "ai đề nghị cho thôi khi có lý do", "who proposes a release for cause"
+    BALLOT_TOO_MANY_MARKS = 49, "ballot.too_many_marks", "phiếu bầu nhiều người hơn số được bầu", "a ballot with more names marked than it may carry"
+    BALLOT_NO_MARK = 50, "ballot.no_mark", "phiếu không bầu cho ai", "a ballot with nobody marked"
+    BALLOT_UNLISTED_NAME = 51, "ballot.unlisted_name", "phiếu bầu cho người ngoài danh sách", "a ballot for somebody who is not on the list"
+    BALLOT_NOT_ISSUED = 52, "ballot.not_issued", "phiếu không do tổ bầu cử phát", "a ballot that the election team did not issue"
     CANDIDATE_AGE = 64, "candidate.age", "người ứng cử: tuổi", "a candidate: age"
     CANDIDATE_CITIZEN = 65, "candidate.citizen", "người ứng cử: là công dân Việt Nam", "a candidate: is a Vietnamese citizen"
     CANDIDATE_RESIDES_IN_UNIT = 66, "candidate.resides_in_unit", "người ứng cử: cư trú tại tổ dân phố, thôn", "a candidate: resides in the group"
@@ -302,6 +306,11 @@ class Finding(Word):
     RELEASE_PETITION_MISSING = 195, "release.petition_missing", "Các hộ kiến nghị cho thôi nhưng không ghi số hộ, cần {right}.", "Households petition for a release, but how many is not told; {right} are needed."
     RELEASE_GROUND_MISSING = 196, "release.ground_missing", "Không ghi lý do cho thôi nên chưa biết ai phải đề nghị.", "The ground of the release is not told, so who must propose it is not known."
     RELEASE_NEW_ELECTION_LATE = 197, "release.new_election_late", "Quyết định bầu mới chậm {left} ngày so với hạn {right:date} kể từ ngày công nhận cho thôi.", "The new election was called {left} days after its last day, {right:date}, counted from the recognition of the release."
+    PAPERS_PRINTED_UNDER = 200, "papers.printed_under", "Số đã ghi là {left}, ít hơn {right} đếm được từ từng lá phiếu.", "The count told is {left}, fewer than the {right} counted ballot by ballot."
+    PAPERS_PRINTED_OVER = 201, "papers.printed_over", "Số đã ghi là {left}, nhiều hơn {right} mà các lá phiếu có thể cho.", "The count told is {left}, more than the {right} that the ballots can make."
+    PAPERS_DISPUTE_HARMLESS = 202, "papers.dispute_harmless", "{left} trên {right} lá phiếu chưa rõ có hợp lệ hay không vì không quy định nào nói; tính thế nào thì kết quả vẫn vậy.", "Whether {left} of {right} ballots are valid is not known, as no rule says; the result is the same either way."
+    PAPERS_DISPUTE_DECIDES = 203, "papers.dispute_decides", "{left} trên {right} lá phiếu chưa rõ có hợp lệ hay không vì không quy định nào nói; kết quả phụ thuộc vào các phiếu đó nên chưa xác định được.", "Whether {left} of {right} ballots are valid is not known, as no rule says; the result depends on them and is not determined."
+    PAPERS_PRINTED_DECIDE = 204, "papers.printed_decide", "{left} trên {right} lá phiếu chưa rõ có hợp lệ hay không vì không quy định nào nói; kết quả theo số phiếu đã ghi, tính khác đi thì kết quả có thể khác.", "Whether {left} of {right} ballots are valid is not known, as no rule says; the counts told decide, and another ruling on those ballots could change the result."
 
 
 class Severity(Word):
@@ -594,6 +603,8 @@ class Choice(Word):
     AUTHORISED_BY_HEAD = 24, "authorised_by_head", "người được trưởng ủy quyền", "whom the head authorises"
     HEAD = 25, "head", "trưởng", "the head"
     REVOKE_OR_REDO = 26, "revoke_or_redo", "hủy hoặc yêu cầu làm lại, tùy mức độ", "revoked or redone, by its gravity"
+    INVALID = 27, "invalid", "không hợp lệ", "invalid"
+    VALID = 28, "valid", "hợp lệ", "valid"
 
 
 class Target(Word):
@@ -838,3 +849,20 @@ class PackRemark(Word):
     HOLE = 4, "hole", "giữa hai khoảng thời gian có những ngày không khoảng nào nói đến", "between two of its spans lie days that none speaks of"
     UNDER_UNKNOWN = 5, "under_unknown", "không có gói luật nào mang mã này, nên gói này không bao giờ có hiệu lực", "no pack has this id, so this pack is never in force"
     SAME_PLACE_AND_DAY = 6, "same_place_and_day", "cùng cấp, cùng ngày ban hành với một văn bản khác nhưng quy định khác", "contradicts another instrument of the same level and day"
+
+
+class PaperGround(Word):
+    """Paper ground."""
+
+    TOO_MANY_MARKS = 1, "too_many_marks", "bầu nhiều người hơn số được bầu", "more names marked than it may carry"
+    NO_MARK = 2, "no_mark", "không bầu cho ai", "nobody marked"
+    UNLISTED_NAME = 3, "unlisted_name", "bầu cho người ngoài danh sách", "a name that is not on the list"
+    NOT_ISSUED = 4, "not_issued", "không do tổ bầu cử phát", "not issued by the election team"
+
+
+class PaperVerdict(Word):
+    """Paper verdict."""
+
+    VALID = 1, "valid", "hợp lệ", "valid"
+    INVALID = 2, "invalid", "không hợp lệ", "invalid"
+    UNDETERMINED = 3, "undetermined", "chưa xác định được", "undetermined"
