@@ -55,6 +55,9 @@ struct tdpelect_paper_tally {
 	                             outcome or who is elected; else 0 */
 };
 
+#define TDPELECT_PAPER_TALLY_INIT                                                            \
+	{sizeof(struct tdpelect_paper_tally), 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
 /** The bit of a ground (TDPELECT_PAPER_GROUND_…) in a column of them. */
 #define TDPELECT_PAPER_GROUND(ground) ((uint8_t)(1u << ((ground) - 1)))
 

@@ -48,6 +48,7 @@
 	each(meeting_result, MEETING_RESULT)                                                 \
 	each(outlook, OUTLOOK)                                                               \
 	each(pack, PACK)                                                                     \
+	each(paper_tally, PAPER_TALLY)                                                       \
 	each(quorum, QUORUM)                                                                 \
 	each(roll, ROLL)                                                                     \
 	each(rule, RULE)                                                                     \
