@@ -114,8 +114,11 @@ static void halve(const struct tdp_threshold *threshold, const int32_t *of, size
 	int32_t at_least = threshold->at_least;
 
 	EACH_ROW
-	for (size_t i = 0; i < row_count; i++)
-		shorts[i] = PICK(MASK(base[i] > 0), (base[i] - at_least) >> 1, INT32_MAX);
+	for (size_t i = 0; i < row_count; i++) {
+		int32_t some = MASK(base[i] > 0);
+
+		shorts[i] = PICK(some, ((base[i] & some) - at_least) >> 1, INT32_MAX);
+	}
 }
 
 /* Any other ratio. Of an unknown base, and of 0, nothing is a share. */
