@@ -177,7 +177,9 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_suite_coverage(
  * reach and that pass are run again. `tdpelect.mutation/1`: how many were noticed, and each that
  * was not, with facts that would have noticed it where some were found. `only` is the id of one
  * pack, NULL for all. `explained` (may be NULL) is `tdpelect.survivors/1`: mutants that nobody
- * can notice, with the reason. `ret_noticed` (may be NULL) is 1 where all others were.
+ * can notice, with the reason. Those after which the law of every place says the same on every
+ * day are told apart, as equivalents. `ret_noticed` (may be NULL) is 1 where all others were
+ * noticed.
  * Errors: of documents (explained); TDPELECT_ERROR_REFERENCE (no such pack) · _ARGUMENT ·
  * _MEMORY.
  */

@@ -10,8 +10,10 @@
 #include "registry.h"
 #include "rulebook.h"
 
-static const char *check_ratio(const struct tdpelect_rule *rule, const char **ret_field)
+static const char *check_ratio(int32_t value, const struct tdpelect_rule *rule,
+			       const char **ret_field)
 {
+	int32_t base = tdp_value_entries[value].base;
 	struct tdpelect_fraction fraction = {rule->first, rule->second};
 
 	*ret_field = "ratio";
@@ -23,6 +25,8 @@ static const char *check_ratio(const struct tdpelect_rule *rule, const char **re
 	*ret_field = "base";
 	if (!tdpelect_word_name(TDPELECT_SET_BASE, rule->base))
 		return "a ratio needs its base";
+	if (base && rule->base != base) /* no rule would follow it */
+		return "the value is no share of this base";
 	return NULL;
 }
 
@@ -101,7 +105,7 @@ static const char *check_kind(int32_t value, const struct tdpelect_rule *rule,
 {
 	switch (rule->kind) {
 	case TDPELECT_KIND_RATIO:
-		return check_ratio(rule, ret_field);
+		return check_ratio(value, rule, ret_field);
 	case TDPELECT_KIND_RANGE:
 		return check_range(rule, ret_field);
 	case TDPELECT_KIND_DAYS:

@@ -30,6 +30,7 @@ struct tdp_value_entry {
 	const char *says_en;
 	uint64_t more_events; /* bit TDPELECT_EVENT_…: beside `event` */
 	int32_t any_unit;  /* 1: a pack may say another than `unit` */
+	int32_t base;      /* of a ratio that no rule takes of another; 0: any */
 };
 
 extern const struct tdp_word_set tdp_word_sets[];

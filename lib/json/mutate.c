@@ -57,6 +57,8 @@ static json_t *counts_of(const struct tdp_mutation *before,
 				  after->noticed_count - before->noticed_count);
 	bad |= tdp_json_put_count(made, "explained",
 				  after->explained_count - before->explained_count);
+	bad |= tdp_json_put_count(made, "equivalent",
+				  after->equivalent_count - before->equivalent_count);
 	return tdp_json_done(made, bad);
 }
 
@@ -90,8 +92,10 @@ static json_t *report_of(const struct tdp_mutation *mutation, json_t *packs)
 	bad |= tdp_json_put_count(made, "mutants", mutation->count);
 	bad |= tdp_json_put_count(made, "noticed", mutation->noticed_count);
 	bad |= tdp_json_put_count(made, "explained", mutation->explained_count);
+	bad |= tdp_json_put_count(made, "equivalent", mutation->equivalent_count);
 	bad |= tdp_json_put(made, "packs", json_incref(packs));
 	bad |= tdp_json_put(made, "survivors", json_incref(mutation->survivors));
+	bad |= tdp_json_put(made, "equivalents", json_incref(mutation->equivalents));
 	return tdp_json_done(made, bad);
 }
 
@@ -110,7 +114,8 @@ static tdpelect_status mutate(struct tdp_mutation *mutation, const char *only,
 	tdpelect_status status = TDPELECT_OK;
 
 	mutation->survivors = json_array();
-	if (!packs || !mutation->survivors)
+	mutation->equivalents = json_array();
+	if (!packs || !mutation->survivors || !mutation->equivalents)
 		status = tdp_json_no_memory(mutation->error);
 	if (!status)
 		status = mutate_packs(mutation, only, packs);
@@ -123,6 +128,7 @@ static tdpelect_status mutate(struct tdp_mutation *mutation, const char *only,
 	json_decref(report);
 	json_decref(packs);
 	json_decref(mutation->survivors);
+	json_decref(mutation->equivalents);
 	return status;
 }
 
@@ -150,7 +156,8 @@ tdpelect_status tdpelect_json_suite_mutate(const tdpelect_json_suite *suite, con
 		status = mutate(&mutation, only, ret_text, ret_byte_count);
 	if (!status && ret_noticed)
 		*ret_noticed = mutation.count
-			       == mutation.noticed_count + mutation.explained_count;
+			       == mutation.noticed_count + mutation.explained_count
+					  + mutation.equivalent_count;
 	tdp_json_document_clear(&in);
 	return status;
 }

@@ -19,9 +19,11 @@ struct tdp_mutation {
 	json_t *tried;                       /* what was tried in its place */
 	const json_t *explained;             /* the caller's: survivors with a reason */
 	json_t *survivors;
+	json_t *equivalents;                 /* survivors that leave the law as it is */
 	int64_t count;
 	int64_t noticed_count;
 	int64_t explained_count;
+	int64_t equivalent_count;
 	int effort;                          /* variants that were judged to find facts */
 	tdpelect_status status;              /* of memory only */
 	struct tdpelect_error *error;
@@ -56,6 +58,10 @@ int tdp_mutation_options(const struct tdp_mutation *mutation,
  * whole rulebooks. */
 int tdp_mutation_reaches(const struct tdp_mutation *mutation,
 			 const struct tdp_suite_scenario *scenario);
+
+/* mutate_equivalent.c: 1 where the law of every place says the same on every day, whatever
+ * article is cited for it. */
+int tdp_mutation_is_equivalent(struct tdp_mutation *mutation);
 
 /* mutate_notation.c: an entry as a pack writes it, its laws left out; the days of a pack. */
 json_t *tdp_mutate_notation(const struct tdpelect_pack_entry *entry);

@@ -165,6 +165,17 @@ static void add_survivor(struct tdp_mutation *mutation, json_t *now)
 		mutation->status = tdp_json_no_memory(mutation->error);
 }
 
+static void add_equivalent(struct tdp_mutation *mutation, json_t *now)
+{
+	json_t *made = identity_of(mutation, now);
+	int bad = tdp_json_put(made, "laws", laws_of(mutation));
+
+	mutation->equivalent_count++;
+	bad |= tdp_json_push(mutation->equivalents, made);
+	if (bad)
+		mutation->status = tdp_json_no_memory(mutation->error);
+}
+
 /* The altered pack stands: whoever notices is asked. */
 static void try_altered(struct tdp_mutation *mutation, json_t *now)
 {
@@ -173,6 +184,8 @@ static void try_altered(struct tdp_mutation *mutation, json_t *now)
 	mutation->count++;
 	if (is_noticed(mutation))
 		mutation->noticed_count++;
+	else if (!mutation->status && tdp_mutation_is_equivalent(mutation))
+		add_equivalent(mutation, now);
 	else if (!mutation->status)
 		add_survivor(mutation, now);
 }

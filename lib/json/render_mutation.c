@@ -180,19 +180,21 @@ static void put_survivors(struct tdp_page *page, const json_t *survivors, int ex
 
 static void put_packs(struct tdp_page *page, const json_t *packs)
 {
-	static const char *const keys[] = {"mutants", "noticed", "explained"};
-	struct tdp_table table = {.columns = 4, .right = 0xE};
+	static const char *const keys[] = {"mutants", "noticed", "explained",
+					   "equivalent"};
+	struct tdp_table table = {.columns = 5, .right = 0x1E};
 
 	tdp_page_gap(page);
 	tdp_table_add(&table, tdp_page_say(page, "Gói luật", "Pack"));
 	tdp_table_add(&table, tdp_page_say(page, "Lỗi thử", "Slips"));
 	tdp_table_add(&table, tdp_page_say(page, "Phát hiện", "Noticed"));
 	tdp_table_add(&table, tdp_page_say(page, "Có lý do", "Explained"));
+	tdp_table_add(&table, tdp_page_say(page, "Như cũ", "Equivalent"));
 	for (size_t i = 0; i < json_array_size(packs); i++) {
 		const json_t *pack = json_array_get(packs, i);
 
 		tdp_table_add(&table, tdp_json_string(pack, "pack"));
-		for (size_t k = 0; k < 3; k++)
+		for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++)
 			tdp_table_add_number(
 				&table,
 				json_integer_value(json_object_get(pack, keys[k])));
@@ -215,4 +217,7 @@ void tdp_render_mutation(struct tdp_page *page, const json_t *report)
 	put_survivors(page, survivors, 1,
 		      tdp_page_say(page, "Không ai có thể phát hiện",
 				   "What nobody can notice"));
+	put_survivors(page, json_object_get(report, "equivalents"), 0,
+		      tdp_page_say(page, "Luật vẫn như cũ, chỉ khác điều được dẫn",
+				   "What leaves the law as it is, but for the article"));
 }

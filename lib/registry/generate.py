@@ -122,10 +122,12 @@ def tables(out):
                           for c in v.get("choices", [])) or "0"
         more = " | ".join(f"1ull << {constant('TDPELECT_EVENT', e)}"
                           for e in v.get("also_from", [])) or "0"
+        base = constant("TDPELECT_BASE", v["base"]) if "base" in v else "0"
         family = constant("TDPELECT_FAMILY", v["family"])
         says = ", ".join(quoted(v["says"][language]) for language in ("vi", "en"))
         out.append(f"\t[{v['number']}] = {{{kind}, {unit}, {event}, {v['fact']}, {family}, "
-                   f"{mask},\n\t\t{says}, {more}, {int(v.get('any_unit', False))}}},")
+                   f"{mask},\n\t\t{says}, {more}, {int(v.get('any_unit', False))}, "
+                   f"{base}}},")
     out += ["};", ""]
     by_name = sorted(values(), key=lambda v: v["name"])
     out.append("const int32_t tdp_values_by_name[] = {")

@@ -41,6 +41,8 @@ def test_a_suite_tells_which_slips_it_would_not_notice(root: pathlib.Path):
     ]
     assert first["pack"] == "vn-lang-son-38-2020"
     assert "Không kịch bản nào phát hiện" in str(made)
+    assert all(e["pack"] == "vn-lang-son-38-2020" for e in made.equivalents)
+    assert len(made.equivalents) == made["equivalent"]
     explained = {"format": "tdpelect.survivors/1", "explained": reasons}
     assert suite.mutate("vn-lang-son-38-2020", explained=explained)
     with pytest.raises(errors.TdpelectError):

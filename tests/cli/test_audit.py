@@ -346,7 +346,7 @@ class Mutation(AuditTest):
         self.assertEqual(said.status, 1)
         self.assertIn("  - mine: majority: compared as more than → at least\n"
                       "      Art. 1, mine\n", said.out)
-        self.assertRegex(said.out, r"  mine +\d+ +\d+ +0\n")
+        self.assertRegex(said.out, r"  mine +\d+ +\d+ +0 +0\n")
 
     def test_facts_that_would_have_noticed_are_printed_ready_to_be_kept(self):
         said = self.told(247, state="elected_pending")

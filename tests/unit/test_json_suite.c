@@ -212,6 +212,33 @@ TEST(a_survivor_that_is_explained_is_told_with_its_reason)
 	json_decref(made);
 }
 
+/* 1 where it is told that the value may be taken out. */
+static int may_be_left_out(const json_t *made, const char *value)
+{
+	const json_t *equivalents = json_object_get(made, "equivalents");
+	int count = 0;
+
+	for (size_t i = 0; i < json_array_size(equivalents); i++) {
+		const json_t *one = json_array_get(equivalents, i);
+		const char *of = json_string_value(json_object_get(one, "value"));
+
+		count += strcmp(of, value) == 0 && !json_object_get(one, "now");
+	}
+	return count;
+}
+
+/* The ordinance below the resolution asks for the same majority, and for no quorum. */
+TEST(what_stands_below_too_may_be_left_out_of_a_pack)
+{
+	json_t *made = mutation(NULL, NULL);
+
+	assert_int_equal(may_be_left_out(made, "majority"), 1);
+	assert_int_equal(may_be_left_out(made, "quorum"), 0);
+	assert_int_equal(count_of(made, "equivalent"),
+			 json_array_size(json_object_get(made, "equivalents")));
+	json_decref(made);
+}
+
 TEST(what_explains_nothing_is_refused)
 {
 	char *text = NULL;
@@ -302,6 +329,7 @@ int main(void)
 		WITH_SUITE(a_slip_survives_until_a_scenario_notices_it),
 		WITH_SUITE(facts_that_would_have_noticed_are_a_scenario),
 		WITH_SUITE(a_survivor_that_is_explained_is_told_with_its_reason),
+		WITH_SUITE(what_stands_below_too_may_be_left_out_of_a_pack),
 		WITH_SUITE(what_explains_nothing_is_refused),
 		WITH_SUITE(arguments_are_checked),
 		cmocka_unit_test(every_failing_allocation_is_an_error),

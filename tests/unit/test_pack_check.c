@@ -204,6 +204,18 @@ TEST(a_ratio_tells_how_to_compare_and_with_what)
 	refuse("/values/quorum/base", 0, "a ratio needs its base");
 }
 
+/* Decree 59/2023, Art. 9(1)(b): households of all households, whoever came to the meeting. */
+TEST(a_petition_is_a_share_of_the_electorate_only)
+{
+	start();
+	say(TDPELECT_VALUE_RELEASE_PETITION, entries[0].rule);
+	accept();
+	entries[0].rule.base = TDPELECT_BASE_PRESENT;
+	refuse("/values/release.petition/base", 0, "the value is no share of this base");
+	say(TDPELECT_VALUE_RELEASE_VOTE, entries[0].rule);
+	accept();
+}
+
 static struct tdpelect_rule range(int32_t least, int32_t most)
 {
 	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_RANGE);
@@ -449,6 +461,7 @@ int main(void)
 		cmocka_unit_test(every_value_may_deliberately_be_none),
 		cmocka_unit_test(a_ratio_is_more_than_nothing_and_at_most_the_whole),
 		cmocka_unit_test(a_ratio_tells_how_to_compare_and_with_what),
+		cmocka_unit_test(a_petition_is_a_share_of_the_electorate_only),
 		cmocka_unit_test(a_range_has_an_end),
 		cmocka_unit_test(a_term_has_at_least_one_day_and_at_most_a_century),
 		cmocka_unit_test(a_term_tells_from_when_and_in_which_days),

@@ -42,7 +42,7 @@ class Mutation(JsonReport):
     __slots__ = ("noticed",)
 
     noticed: bool
-    """True where every slip is noticed or explained."""
+    """True where every slip is noticed, explained or equivalent."""
 
     def __init__(self, made: bytes, language: int, noticed: bool) -> None:
         super().__init__(made, language)
@@ -52,6 +52,12 @@ class Mutation(JsonReport):
     def survivors(self) -> tuple[dict[str, Any], ...]:
         """Every slip that no scenario notices and nobody explains."""
         return tuple(s for s in self["survivors"] if "reason" not in s)
+
+    @property
+    def equivalents(self) -> tuple[dict[str, Any], ...]:
+        """Every slip that leaves the law as it is: what stands below says the same on every day,
+        and only the article behind it is another."""
+        return tuple(self["equivalents"])
 
     def __bool__(self) -> bool:
         return self.noticed
