@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Papers own their columns; the marks of paper i begin at the `first` it was set with. */
-%ignore TDPELECT_PAPERS_INIT;
 %ignore tdpelect_papers_init;
 %ignore tdpelect_papers::offsets;
 %ignore tdpelect_papers::marks;

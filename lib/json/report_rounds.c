@@ -152,7 +152,7 @@ static json_t *contest_of(const struct place *place)
 	struct tdpelect_contest_result contest = TDPELECT_CONTEST_RESULT_INIT;
 	const struct tdpelect_majority *majority = &contest.majority;
 	json_t *made = json_object();
-	struct tdpelect_paper_tally papers = {.size = sizeof(papers)};
+	struct tdpelect_paper_tally papers = TDPELECT_PAPER_TALLY_INIT;
 	int bad = !made, is_release;
 
 	tdpelect_decision_contest(place->election->decision, place->round, place->contest,

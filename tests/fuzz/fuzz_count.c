@@ -183,7 +183,7 @@ static void judge_meeting(struct bytes *bytes, const tdpelect_rulebook *rulebook
 static void judge_papers(struct bytes *bytes, const tdpelect_rulebook *rulebook)
 {
 	struct tdpelect_papers papers = TDPELECT_PAPERS_INIT;
-	struct tdpelect_paper_tally tally = {.size = sizeof(tally)};
+	struct tdpelect_paper_tally tally = TDPELECT_PAPER_TALLY_INIT;
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	int32_t offsets[PAPERS + 1] = {0}, marks[2 * PAPERS], counts[PAPERS], votes[4], disputed[4];
 	uint8_t not_issued[PAPERS], grounds[PAPERS], verdicts[PAPERS];

@@ -28,7 +28,7 @@ static struct tdpelect_papers papers_of(void)
 static struct tdpelect_paper_tally count_by(const tdpelect_rulebook *law,
 					    const struct tdpelect_papers *papers)
 {
-	struct tdpelect_paper_tally tally = {.size = sizeof(tally)};
+	struct tdpelect_paper_tally tally = TDPELECT_PAPER_TALLY_INIT;
 
 	found = new_context();
 	assert_ok(tdpelect_papers_count(law, papers, &found, votes, disputed, grounds, verdicts,
@@ -39,7 +39,7 @@ static struct tdpelect_paper_tally count_by(const tdpelect_rulebook *law,
 
 static tdpelect_status refuse_papers(const struct tdpelect_papers *papers)
 {
-	struct tdpelect_paper_tally tally = {.size = sizeof(tally)};
+	struct tdpelect_paper_tally tally = TDPELECT_PAPER_TALLY_INIT;
 
 	return tdpelect_papers_count(law_2022, papers, NULL, votes, NULL, NULL, NULL, &tally,
 				     &error);

@@ -23,6 +23,8 @@ def check(document):
     if not newer and (any("meeting_votes" in entry for entry in document.get("rounds", []))
                       or "signatures" in document or "release" in document):
         raise ValueError("a key of /1.1")
+    if any("papers" in contest for entry in document.get("rounds", []) for contest in entry.get("contests", [])):
+        raise ValueError("ballots one by one are not judged here" if newer else "a key of /1.1")
     offices = [office["office"] for office in document["offices"]]
     if not offices:
         raise ValueError("no office")
