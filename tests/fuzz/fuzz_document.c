@@ -68,6 +68,28 @@ static void derive(const uint8_t *data, size_t byte_count, const char *report, s
 		tdpelect_json_free(text);
 }
 
+/* What another law would say, of any document. */
+static void ask_what_if(const uint8_t *data, size_t byte_count)
+{
+	struct tdpelect_premise premise;
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+	tdpelect_json_what_if *what_if = NULL;
+	char *text = NULL;
+	size_t length = 0;
+	int compared = -1;
+
+	tdpelect_premise_init(&premise);
+	premise.on = (struct tdpelect_date){2024, 9, 22};
+	MUST(tdpelect_json_what_if_new(&premise, &what_if, NULL) == 0);
+	must_be_told(tdpelect_json_what_if_add(what_if, "a", (const char *)data, byte_count, 1, NULL,
+					       &error),
+		     &error);
+	MUST(tdpelect_json_what_if_report(what_if, &text, &length, &compared, NULL) == 0);
+	MUST(strlen(text) == length);
+	tdpelect_json_free(text);
+	tdpelect_json_what_if_free(what_if);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
@@ -89,6 +111,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 	render(report, length);
 	fill_minutes(data, byte_count);
 	derive(data, byte_count, report, length);
+	ask_what_if(data, byte_count);
 	tdpelect_json_free(report);
 	return 0;
 }

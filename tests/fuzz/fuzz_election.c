@@ -132,8 +132,16 @@ static tdpelect_status add_event(struct bytes *bytes, tdpelect_election *electio
 				 struct tdpelect_error *error)
 {
 	int32_t round = take_byte(bytes) % 4;
+	char id[32];
 
-	switch (take_byte(bytes) % 5) {
+	switch (take_byte(bytes) % 7) {
+	case 6:
+		return tdpelect_election_add_papers(election, round, take_byte(bytes) % 4,
+						    take_count(bytes), take_byte(bytes) % 3,
+						    error);
+	case 5:
+		return tdpelect_election_add_mark(election, round, take_byte(bytes) % 4,
+						  take_id(bytes, id), error);
 	case 4:
 		return tdpelect_election_add_meeting_vote(election, round, take_byte(bytes) % 8,
 							  take_count(bytes), take_count(bytes),
@@ -196,9 +204,12 @@ static void read_contest(const tdpelect_decision *decision, size_t round, size_t
 {
 	struct tdpelect_contest_result found = TDPELECT_CONTEST_RESULT_INIT;
 	struct tdpelect_candidate_result candidate = TDPELECT_CANDIDATE_RESULT_INIT;
+	struct tdpelect_paper_tally papers = TDPELECT_PAPER_TALLY_INIT;
 	size_t elected = 0;
 
 	MUST(tdpelect_decision_contest(decision, round, contest, &found) == 0);
+	MUST(tdpelect_decision_papers(decision, round, contest, &papers) == 0);
+	MUST(papers.valid + papers.invalid + papers.undetermined == papers.returned);
 	MUST(tdpelect_word_name(TDPELECT_SET_OUTCOME, found.majority.outcome));
 	for (size_t i = 0; i < (size_t)found.candidate_count; i++)
 		MUST(tdpelect_decision_candidate(decision, round, contest, i, &candidate) == 0);
@@ -327,6 +338,7 @@ static void compare(struct bytes *bytes, const tdpelect_election *election,
 		MUST(tdpelect_difference_print(&differences[i], 1, NULL, 0) > 0);
 		MUST(tdpelect_difference_print(&differences[i], 2, NULL, 0) > 0);
 		tdpelect_difference_rests_on(&differences[i], TDPELECT_VALUE_MAJORITY);
+		MUST(tdpelect_aspect_set(differences[i].aspect) < TDPELECT_SET_LIMIT);
 	}
 	tdpelect_contrast_init(&contrast);
 	tdpelect_contrast_init(&sum);

@@ -87,6 +87,10 @@ static void read_values(const tdpelect_rulebook *base, const tdpelect_rulebook *
 			continue;
 		MUST(tdpelect_rule_print(value, rule, TDPELECT_LANGUAGE_VI, NULL, 0) > 0);
 		MUST(tdpelect_rule_print(value, rule, TDPELECT_LANGUAGE_EN, NULL, 0) > 0);
+		MUST(tdpelect_rule_sentence(value, rule, TDPELECT_LANGUAGE_VI, NULL, 0) > 0);
+		MUST(tdpelect_rule_change_print(value, tdpelect_rulebook_rule(base, value), rule,
+						TDPELECT_LANGUAGE_EN, NULL, 0) > 0);
+		MUST(tdpelect_word_name(TDPELECT_SET_FAMILY, tdpelect_value_family(value)));
 	}
 }
 

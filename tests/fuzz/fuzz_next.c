@@ -48,6 +48,35 @@ static void look_at(const struct tdpelect_step *steps, size_t count)
 	}
 }
 
+/* One row of columns is what its history says. */
+static void judge_row(struct bytes *bytes, const tdpelect_rulebook *rulebook)
+{
+	struct tdpelect_round_outcome round;
+	struct tdpelect_history history;
+	struct tdpelect_step steps[TDPELECT_STEP_LIMIT] = {TDPELECT_STEP_INIT};
+	struct tdpelect_date day = take_date(bytes);
+	struct tdpelect_date by = {0, 0, 0};
+	uint8_t outcome = take_byte(bytes) % 12;
+	uint8_t state = 0;
+	uint8_t step = 0;
+	int32_t expected = 0;
+	size_t count = 0;
+	tdpelect_status status;
+
+	tdpelect_history_init(&history);
+	tdpelect_round_outcome_init(&round);
+	round.outcome = outcome;
+	round.polling_day = day;
+	history.rounds = &round;
+	history.round_count = 1;
+	status = tdpelect_next_columns(rulebook, &outcome, &day, NULL, NULL, 1, &state, &step, &by,
+				       NULL);
+	if (status || tdpelect_next_judge(rulebook, &history, NULL, &expected, steps, &count, NULL))
+		return;
+	MUST(state == expected);
+	MUST(count == 0 || step == steps[0].step);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct bytes bytes = bytes_of(data, byte_count);
@@ -62,6 +91,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 	size_t count = 0;
 	tdpelect_status status;
 
+	judge_row(&bytes, rulebook);
 	take_history(&bytes, &history, rounds);
 	tdpelect_calendar_init(&calendar);
 	if (take_byte(&bytes) % 2) {

@@ -48,6 +48,44 @@ static void resolve(const struct tdpelect_pack *pack)
 	tdpelect_rulebook_free(rulebook);
 }
 
+static void free_text(tdpelect_status status, char *const *text, const size_t *length)
+{
+	if (status)
+		return;
+	MUST(strlen(*text) == *length);
+	tdpelect_json_free(*text);
+}
+
+/* What a clerk sees of it: its mistakes, its law, its history, what it changes. */
+static void tell(const uint8_t *data, size_t byte_count, const struct tdpelect_pack *pack)
+{
+	struct tdpelect_json_options options;
+	struct tdpelect_date day = {2021, 1, 1};
+	char *text = NULL;
+	size_t length = 0;
+	int is_usable = -1;
+
+	tdpelect_json_options_init(&options);
+	free_text(tdpelect_json_pack_check("a.json", (const char *)data, byte_count, &options, &text,
+					   &length, &is_usable, NULL),
+		  &text, &length);
+	if (!pack)
+		return;
+	options.packs = &pack;
+	options.pack_count = 1;
+	free_text(tdpelect_json_rulebook(pack->jurisdiction, day, &options, &text, &length, NULL),
+		  &text, &length);
+	free_text(tdpelect_json_rulebook_diff(pack->jurisdiction, day, "VN", day, &options, &text,
+					      &length, NULL),
+		  &text, &length);
+	free_text(tdpelect_json_timeline(pack->jurisdiction, NULL, 0, &options, &text, &length,
+					 NULL),
+		  &text, &length);
+	free_text(tdpelect_json_pack_diff(tdpelect_packs(&length)[0], pack, day, NULL, &text,
+					  &length, NULL),
+		  &text, &length);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
@@ -56,6 +94,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t byte_count)
 							 &error);
 
 	must_be_told(status, &error);
+	tell(data, byte_count, status ? NULL : pack);
 	if (status)
 		return 0;
 	MUST(tdpelect_pack_check(pack, NULL) == 0);

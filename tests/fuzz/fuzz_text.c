@@ -69,6 +69,23 @@ static void read_rulebook(const tdpelect_rulebook *rulebook)
 		MUST(strcmp(one, other) != 0);
 }
 
+/* The days on which a place's law may change go on and end. */
+static void walk_history(const char *place)
+{
+	struct tdpelect_date day = {1, 1, 1};
+	struct tdpelect_date next = {0, 0, 0};
+	const struct tdpelect_pack *const *packs;
+	size_t pack_count = 0;
+	int changes = 0;
+
+	packs = tdpelect_packs(&pack_count);
+	while (!tdpelect_rulebook_next_change(packs, pack_count, place, day, &next, NULL) &&
+	       next.year) {
+		MUST(tdpelect_date_compare(day, next) < 0 && ++changes < 10000);
+		day = next;
+	}
+}
+
 static void read_place(const char *text)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
@@ -81,8 +98,10 @@ static void read_place(const char *text)
 	packs = tdpelect_packs(&pack_count);
 	status = tdpelect_rulebook_resolve(packs, pack_count, text, day, &rulebook, &error);
 	must_be_told(status, &error);
-	if (!status)
+	if (!status) {
 		read_rulebook(rulebook);
+		walk_history(text);
+	}
 	tdpelect_rulebook_free(rulebook);
 	rulebook = NULL;
 	status = tdpelect_rulebook_stack(packs, pack_count, &text, 1, day, &rulebook, &error);
