@@ -1,5 +1,19 @@
-"""How much was proved stands below the tests."""
+"""How much was proved stands below the tests, by however many processes they ran."""
+import pytest
 import proving
+
+
+def pytest_sessionfinish(session):
+    """A worker of pytest-xdist hands in what it proved."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["proved"] = dict(proving.proved)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    del error
+    for what, how_much in getattr(node, "workeroutput", {}).get("proved", {}).items():
+        proving.proved[what] += how_much
 
 
 def pytest_terminal_summary(terminalreporter):
