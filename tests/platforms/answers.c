@@ -87,10 +87,9 @@ static void print_count(const tdpelect_rulebook *rulebook)
 		votes[i].votes = draw_count(250);
 		candidacies[i].size = sizeof(candidacies[i]);
 	}
-	printf("%d %d\n",
-	       tdpelect_quorum_judge(rulebook, &attendance, &context, &quorum, NULL),
-	       tdpelect_majority_judge(rulebook, &tally, quorum.outcome, &context, &majority,
-				       candidacies, NULL));
+	printf("%d", tdpelect_quorum_judge(rulebook, &attendance, &context, &quorum, NULL));
+	printf(" %d\n", tdpelect_majority_judge(rulebook, &tally, quorum.outcome, &context,
+						&majority, candidacies, NULL));
 	printf("%d %d %d %d %d %d %d\n", quorum.outcome, quorum.needed, quorum.margin,
 	       majority.outcome, majority.needed, majority.elected_count,
 	       majority.contradiction_count);
@@ -141,10 +140,10 @@ static void print_people(const tdpelect_rulebook *rulebook)
 		person.birth_date.year = (int16_t)(person.birth_date.year - 15);
 	person.known = (uint64_t)draw(1 << 20) & ~(uint64_t)1;
 	person.truth = person.known & (uint64_t)draw(1 << 20);
-	printf("%d %d %llx %llx %llx\n",
-	       tdpelect_eligibility_judge(rulebook, 1 + draw(2), &person, day, NULL, &found, NULL),
-	       found.outcome, (unsigned long long)found.barred, (unsigned long long)found.advised,
-	       (unsigned long long)found.missing);
+	printf("%d", tdpelect_eligibility_judge(rulebook, 1 + draw(2), &person, day, NULL, &found,
+						NULL));
+	printf(" %d %llx %llx %llx\n", found.outcome, (unsigned long long)found.barred,
+	       (unsigned long long)found.advised, (unsigned long long)found.missing);
 }
 
 int main(void)
