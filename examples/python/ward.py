@@ -4,8 +4,9 @@
     python ward.py [households.csv count.csv [ward.png]]
 
 `households.csv` has one row a household: its group, the birth date and the facts of whoever
-represents it, and whether they came. `count.csv` has one row a group: what was counted. An
-empty cell is not known. Matplotlib is needed for the picture alone.
+represents it, and whether they came. `count.csv` has one row a group: the valid and the invalid
+ballots, then a column for each candidate. Separated by commas, semicolons or tabs, as the
+spreadsheet likes it; an empty cell is not known. Matplotlib is needed for the picture alone.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from tdpelect import columns, names
 HERE = pathlib.Path(__file__).parent
 POLLING_DAY = "2024-09-22"
 FACTS = ("resides_in_unit", "capacity_lost", "deprived_of_vote", "serving_prison")
-TOLD = {"có": True, "không": False, "": None}
+TOLD = {"có": True, "yes": True, "không": False, "no": False, "": None}
+HOUSEHOLD = ("unit", "birth_date", *FACTS, "present")
+COUNT = ("unit", "valid", "invalid")
 
 
 class Group(NamedTuple):
@@ -30,7 +33,7 @@ class Group(NamedTuple):
 
     name: str
     electorate: int
-    present: int
+    present: int | None
     to_check: int
     """Representatives who may not vote, or of whom something is not known."""
     quorum: tdpelect.Quorum
@@ -38,15 +41,35 @@ class Group(NamedTuple):
     next: tdpelect.Next
 
 
-def rows(path: pathlib.Path) -> list[dict[str, str]]:
+def rows(path: pathlib.Path, wanted: tuple[str, ...]) -> list[dict[str, str]]:
     """The rows of a spreadsheet, as saved by Excel or LibreOffice."""
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+        head = file.readline()
+        separator = next((sign for sign in ";\t" if sign in head), ",")
+        heads = next(csv.reader([head], delimiter=separator))
+        missing = [name for name in wanted if name not in heads]
+        if missing:
+            sys.exit(f"{path.name}: thiếu cột {', '.join(missing)}")
+        return list(csv.DictReader(file, heads, restval="", delimiter=separator))
 
 
 def number(cell: str) -> int | None:
     """A count; an empty cell is not known."""
-    return int(cell) if cell else None
+    return int(cell) if cell.strip() else None
+
+
+def facts(households: list[dict[str, str]], column: str) -> list[bool | None]:
+    """A column of facts; an empty cell is not known."""
+    cells = [row[column].strip().casefold() for row in households]
+    if not set(cells) <= set(TOLD):
+        sys.exit(f"cột {column}: chỉ ghi có, không, hoặc để trống")
+    return [TOLD[cell] for cell in cells]
+
+
+def came(households: list[dict[str, str]]) -> int | None:
+    """How many representatives came; where one cell is empty, nobody knows."""
+    present = facts(households, "present")
+    return None if None in present else sum(one is True for one in present)
 
 
 def to_check(law: tdpelect.Rulebook, households: list[dict[str, str]]) -> int:
@@ -55,8 +78,8 @@ def to_check(law: tdpelect.Rulebook, households: list[dict[str, str]]) -> int:
         law,
         role="voter",
         on=POLLING_DAY,
-        birth_dates=[row["birth_date"] or None for row in households],
-        facts={fact: [TOLD[row[fact]] for row in households] for fact in FACTS},
+        birth_dates=[row["birth_date"].strip() or None for row in households],
+        facts={fact: facts(households, fact) for fact in FACTS},
     )
     return found.row_count - found.eligible_count
 
@@ -66,11 +89,11 @@ def judge(
 ) -> Group:
     """One group: quorum, majority, and what comes next."""
     electorate = len(households)
-    present = sum(row["present"] == "có" for row in households)
+    present = came(households)
     quorum = tdpelect.quorum(law, electorate=electorate, present=present)
     majority = tdpelect.majority(
         law,
-        votes={candidate: number(count[candidate]) for candidate in ("A", "B")},
+        votes={head: number(count[head]) for head in count if head and head not in COUNT},
         electorate=electorate,
         present=present,
         valid=number(count["valid"]),
@@ -86,9 +109,9 @@ def judge_ward(households: pathlib.Path, count: pathlib.Path) -> list[Group]:
     """Every group of the ward, in the order of the count."""
     law = tdpelect.rulebook("VN", on=POLLING_DAY)
     by_group = defaultdict(list)
-    for row in rows(households):
+    for row in rows(households, HOUSEHOLD):
         by_group[row["unit"]].append(row)
-    return [judge(law, row["unit"], by_group[row["unit"]], row) for row in rows(count)]
+    return [judge(law, row["unit"], by_group[row["unit"]], row) for row in rows(count, COUNT)]
 
 
 # ---- the table -------------------------------------------------------------------------
@@ -100,6 +123,11 @@ def leading(group: Group) -> tdpelect.Candidacy | None:
     return max(known, key=lambda one: one.votes or 0, default=None)
 
 
+def shown(count: int | None) -> str:
+    """A count, or the mark of one that is not known."""
+    return "?" if count is None else str(count)
+
+
 def table(ward: list[Group]) -> str:
     """The ward in lines."""
     lines = ["Tổ     Số hộ  Có mặt  Cần  Cao nhất  Xét lại  Kết quả, việc tiếp theo"]
@@ -107,8 +135,8 @@ def table(ward: list[Group]) -> str:
         first = leading(group)
         votes = f"{first.id} {first.votes}" if first else "-"
         lines.append(
-            f"{group.name:<6} {group.electorate:>5} {group.present:>7} "
-            f"{group.majority.needed:>4}  {votes:<8} {group.to_check:>8}  {group.next:vi}"
+            f"{group.name:<6} {group.electorate:>5} {shown(group.present):>7} "
+            f"{shown(group.majority.needed):>4}  {votes:<8} {group.to_check:>8}  {group.next:vi}"
         )
     return "\n".join(lines)
 
@@ -139,7 +167,7 @@ def draw_group(axes: Any, at: int, group: Group) -> None:
     colour = COLOURS.get(group.majority.outcome, QUIET)
     first = leading(group)
     axes.barh(at, group.electorate, height=0.62, color=TRACK)
-    axes.barh(at, group.present, height=0.62, color=CAME)
+    axes.barh(at, group.present or 0, height=0.62, color=CAME)
     if first and first.votes:
         axes.barh(at, first.votes, height=0.62, color=colour)
         axes.text(0.6, at, first.votes, color="white", va="center", fontsize=11,

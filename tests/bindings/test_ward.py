@@ -63,3 +63,32 @@ def test_the_picture_is_drawn(ward, folder, tmp_path):
     picture = tmp_path / "ward.png"
     ward.main([str(folder / "households.csv"), str(folder / "count.csv"), str(picture)])
     assert picture.read_bytes().startswith(b"\x89PNG") and picture.stat().st_size > 50_000
+
+
+def test_a_spreadsheet_of_another_country_is_read_alike(ward, folder, tmp_path):
+    """Excel writes semicolons where the comma marks decimals; nobody calls everyone A and B."""
+    count = tmp_path / "count.csv"
+    count.write_text("\ufeffunit;Lan;Minh;Thu;valid;invalid\r\nto-04;1;30;14;45;0\r\n", "utf-8")
+    group, *_ = ward.judge_ward(folder / "households.csv", count)
+    assert group.majority.elected == ("Minh",)
+    assert [one.votes for one in group.majority.candidates] == [1, 30, 14]
+
+
+def test_an_empty_cell_is_not_an_absence(ward, folder, tmp_path):
+    """Where nobody noted whether one came, nobody knows how many did."""
+    households = tmp_path / "households.csv"
+    listed = (folder / "households.csv").read_text(encoding="utf-8")
+    households.write_text(listed.replace("không,có\n", "không,\n", 1), encoding="utf-8")
+    group, *_ = ward.judge_ward(households, folder / "count.csv")
+    assert group.present is None and group.quorum.met is None
+    assert group.majority.quorum == "met"  # the ballots show it
+    assert "to-01     38       ?   20" in ward.table([group])
+
+
+def test_a_column_that_lacks_is_named(ward, folder, tmp_path):
+    count = tmp_path / "count.csv"
+    count.write_text("unit,A,B\nto-04,25,20\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match=r"count.csv: thiếu cột valid, invalid"):
+        ward.judge_ward(folder / "households.csv", count)
+    with pytest.raises(SystemExit, match=r"cột present: chỉ ghi có, không, hoặc để trống"):
+        ward.facts([{"present": "vắng"}], "present")
