@@ -215,7 +215,7 @@ def draw(ward: list[Group], path: pathlib.Path) -> None:
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    style = {"font.family": "DejaVu Sans", "text.color": INK, "figure.facecolor": PAPER}
+    style: Any = {"font.family": "DejaVu Sans", "text.color": INK, "figure.facecolor": PAPER}
     with pyplot.rc_context(style):
         figure, axes = pyplot.subplots(figsize=(11.7, 8.3))
         figure.subplots_adjust(left=0.12, right=0.94, top=0.86, bottom=0.12)
