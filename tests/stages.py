@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 
+from evidence import record
 from tally import Tally, tally
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -211,7 +212,9 @@ def main(asked):
             print(f"{name}: {failure}")
             counted = Tally(failed=1)
         total += counted
-        rows.append((name, counted, time.monotonic() - start))
+        seconds = time.monotonic() - start
+        record(f"stage_{name.replace('-', '_')}", **counted._asdict(), seconds=round(seconds))
+        rows.append((name, counted, seconds))
     print()
     for name, counted, seconds in rows:
         print(f"{name:12} {counted.passed:5} passed {counted.failed:3} failed "
