@@ -120,18 +120,35 @@ static tdpelect_status put_votes(struct tdp_audit_row *row, json_t *candidates,
 	return TDPELECT_OK;
 }
 
+/* What is put into a part that could not be kept is not kept either. */
+static json_t *put_part(struct tdp_audit_row *row, json_t *owner, const char *key,
+			json_t *part)
+{
+	if (!tdp_json_put(owner, key, part))
+		return part;
+	row->failed = 1;
+	return NULL;
+}
+
+static json_t *put_first(struct tdp_audit_row *row, json_t *owner)
+{
+	json_t *first = json_object();
+
+	if (!tdp_json_push(owner, first))
+		return first;
+	row->failed = 1;
+	return NULL;
+}
+
 static tdpelect_status put_contest(struct tdp_audit_row *row, json_t *round,
 				   json_t *candidates)
 {
-	json_t *contests = json_array(), *contest = json_object();
-	json_t *ballots = json_object(), *votes = json_object();
+	json_t *contest = put_first(row, put_part(row, round, "contests", json_array()));
+	json_t *ballots = put_part(row, contest, "ballots", json_object());
+	json_t *votes = put_part(row, contest, "votes", json_object());
 	tdpelect_status status;
 
-	row->failed |= tdp_json_put(round, "contests", contests);
-	row->failed |= tdp_json_push(contests, contest);
 	row->failed |= tdp_json_put(contest, "office", json_string("head"));
-	row->failed |= tdp_json_put(contest, "ballots", ballots);
-	row->failed |= tdp_json_put(contest, "votes", votes);
 	if (row->failed)
 		return tdp_json_no_memory(row->error);
 	status = put_number(row, ballots, "issued", TDP_COLUMN_ISSUED);
@@ -147,11 +164,9 @@ static tdpelect_status put_contest(struct tdp_audit_row *row, json_t *round,
 static tdpelect_status put_round(struct tdp_audit_row *row, json_t *election,
 				 json_t *candidates)
 {
-	json_t *rounds = json_array(), *round = json_object();
+	json_t *round = put_first(row, put_part(row, election, "rounds", json_array()));
 	tdpelect_status status;
 
-	row->failed |= tdp_json_put(election, "rounds", rounds);
-	row->failed |= tdp_json_push(rounds, round);
 	row->failed |= tdp_json_put(round, "form", json_string("conference"));
 	row->failed |= tdp_json_put(round, "method", json_string("secret_ballot"));
 	if (row->failed)
@@ -165,21 +180,17 @@ static tdpelect_status put_round(struct tdp_audit_row *row, json_t *election,
 static json_t *put_group(struct tdp_audit_row *row, json_t *election,
 			 json_t **ret_electorate)
 {
-	json_t *rules = json_object(), *unit = json_object(), *electorate = json_object();
-	json_t *offices = json_array(), *office = json_object(),
-	       *candidates = json_array();
+	json_t *rules = put_part(row, election, "rules", json_object());
+	json_t *unit = put_part(row, election, "unit", json_object());
+	json_t *electorate = put_part(row, election, "electorate", json_object());
+	json_t *office = put_first(row, put_part(row, election, "offices", json_array()));
+	json_t *candidates = put_part(row, office, "candidates", json_array());
 
 	row->failed |=
 		tdp_json_put(election, "format", json_string(TDP_JSON_ELECTION));
-	row->failed |= tdp_json_put(election, "rules", rules);
-	row->failed |= tdp_json_put(election, "unit", unit);
-	row->failed |= tdp_json_put(election, "electorate", electorate);
 	row->failed |= tdp_json_put(electorate, "kind",
 				    json_string("household_representatives"));
-	row->failed |= tdp_json_put(election, "offices", offices);
-	row->failed |= tdp_json_push(offices, office);
 	row->failed |= tdp_json_put(office, "office", json_string("head"));
-	row->failed |= tdp_json_put(office, "candidates", candidates);
 	if (row->failed)
 		return NULL;
 	put_text(row, rules, "jurisdiction", TDP_COLUMN_JURISDICTION);
