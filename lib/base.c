@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "registry.h"
 #include "sha256.h"
 
 #define VERSION "0.1.0"
@@ -34,6 +35,14 @@ static void copy_line(char *to, size_t capacity, const char *from)
 	to[length] = '\0';
 }
 
+/* Not by tdpelect_word_label(): whoever only fails does not carry the Vietnamese texts. */
+static const char *words_of(tdpelect_status code)
+{
+	const struct tdp_word *word = tdp_word(TDPELECT_SET_ERROR, code);
+
+	return word ? tdp_word_text(word->en) : NULL;
+}
+
 tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,
 			 int32_t index, const char *message)
 {
@@ -44,9 +53,7 @@ tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, con
 	error->line = 0;
 	error->column = 0;
 	copy_line(error->path, sizeof(error->path), path);
-	if (!message)
-		message = tdpelect_word_label(TDPELECT_SET_ERROR, code, TDPELECT_LANGUAGE_EN);
-	copy_line(error->message, sizeof(error->message), message);
+	copy_line(error->message, sizeof(error->message), message ? message : words_of(code));
 	return code;
 }
 
@@ -97,7 +104,7 @@ int tdp_hand_out(void *ret_struct, const void *result, size_t known)
 
 int tdp_is_word_or_none(int32_t set, int32_t number)
 {
-	return number == 0 || tdpelect_word_name(set, number) != NULL;
+	return number == 0 || tdp_word(set, number) != NULL;
 }
 
 int tdp_is_id(const char *text)

@@ -47,7 +47,7 @@ static const char *check_followed(int32_t value, const struct tdpelect_rule *rul
 	const struct tdp_value_entry *entry = &tdp_value_entries[value];
 
 	*ret_field = "after";
-	if (rule->event != entry->event && !(entry->more_events >> rule->event & 1))
+	if (!(entry->events >> rule->event & 1))
 		return "the value does not run from this event";
 	*ret_field = "unit";
 	if (rule->kind == TDPELECT_KIND_DAYS && rule->unit != entry->unit && !entry->any_unit)

@@ -154,8 +154,9 @@ static void add_sentence(struct tdp_text *text, const struct said *said)
 		add_phrase(text, said, phrase_of_person(said->value, said->rule));
 	else
 		tdp_text_fill(text,
-			      said->language == TDPELECT_LANGUAGE_VI ? entry->says_vi
-								     : entry->says_en,
+			      said->language == TDPELECT_LANGUAGE_VI
+				      ? tdp_word_text_vi(entry->says_vi)
+				      : tdp_word_text(entry->says),
 			      add_field, said);
 }
 

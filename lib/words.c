@@ -5,25 +5,27 @@
 
 #include "registry.h"
 
-static const struct tdp_word_set *find_set(int32_t set)
+/* Where a set begins and ends; nowhere, one that does not exist. */
+static int32_t first_of(int32_t set)
 {
-	if (set < 1 || set > tdp_word_set_last)
-		return NULL;
-	return &tdp_word_sets[set];
+	return set < 1 || set >= TDPELECT_SET_LIMIT ? 0 : tdp_word_set_ends[set - 1];
 }
 
-/* Rows are sorted by number. */
-static const struct tdp_word *find_word(int32_t set, int32_t number)
+static int32_t end_of(int32_t set)
 {
-	const struct tdp_word_set *found = find_set(set);
-	int32_t low = 0, high = found ? found->count : 0;
+	return set < 1 || set >= TDPELECT_SET_LIMIT ? 0 : tdp_word_set_ends[set];
+}
+
+const struct tdp_word *tdp_word(int32_t set, int32_t number)
+{
+	int32_t low = first_of(set), high = end_of(set);
 
 	while (low < high) {
 		int32_t middle = low + (high - low) / 2;
 
-		if (found->words[middle].number == number)
-			return &found->words[middle];
-		if (found->words[middle].number < number)
+		if (tdp_words[middle].number == number)
+			return &tdp_words[middle];
+		if (tdp_words[middle].number < number)
 			low = middle + 1;
 		else
 			high = middle;
@@ -33,39 +35,35 @@ static const struct tdp_word *find_word(int32_t set, int32_t number)
 
 const char *tdpelect_word_name(int32_t set, int32_t number)
 {
-	const struct tdp_word *word = find_word(set, number);
+	const struct tdp_word *word = tdp_word(set, number);
 
-	return word ? word->name : NULL;
+	return word ? tdp_word_text(word->name) : NULL;
 }
 
 int32_t tdpelect_word_number(int32_t set, const char *name)
 {
-	const struct tdp_word_set *found = find_set(set);
-
-	if (!found || !name)
-		return 0;
-	for (int32_t i = 0; i < found->count; i++)
-		if (strcmp(found->words[i].name, name) == 0)
-			return found->words[i].number;
+	for (int32_t i = first_of(set); name && i < end_of(set); i++)
+		if (strcmp(tdp_word_text(tdp_words[i].name), name) == 0)
+			return tdp_words[i].number;
 	return 0;
 }
 
 const char *tdpelect_word_label(int32_t set, int32_t number, int32_t language)
 {
-	const struct tdp_word *word = find_word(set, number);
+	const struct tdp_word *word = tdp_word(set, number);
 
 	if (!word)
 		return NULL;
 	if (language == TDPELECT_LANGUAGE_VI)
-		return word->vi;
-	return language == TDPELECT_LANGUAGE_EN ? word->en : NULL;
+		return tdp_word_text_vi(word->vi);
+	return language == TDPELECT_LANGUAGE_EN ? tdp_word_text(word->en) : NULL;
 }
 
 int32_t tdpelect_word_last(int32_t set)
 {
-	const struct tdp_word_set *found = find_set(set);
+	int32_t end = end_of(set);
 
-	return found ? found->last : 0;
+	return end ? tdp_words[end - 1].number : 0;
 }
 
 static const struct tdp_value_entry *find_value(int32_t value)
@@ -114,7 +112,7 @@ int tdpelect_value_allows(int32_t value, int32_t choice)
 {
 	const struct tdp_value_entry *entry = find_value(value);
 
-	return entry && choice > 0 && choice < 64 && (entry->choices >> choice & 1);
+	return entry && choice > 0 && choice < 32 && (entry->choices >> choice & 1);
 }
 
 int32_t tdpelect_finding_severity(int32_t finding)

@@ -100,39 +100,102 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+class Pool:
+    """Every text once, at a place that a table can name in two bytes: a table of pointers would
+    be five times its size, and written anew by the loader in every process."""
+
+    def __init__(self, name, texts):
+        self.name = name
+        texts = dict.fromkeys(text.encode() for text in texts)  # each once, in their order
+        # One that another ends with stands in it; sorted from behind, that other is next.
+        behind = sorted(texts, key=lambda text: text[::-1])
+        within = {text for text, after in zip(behind, behind[1:]) if after.endswith(text)}
+        self.whole = [text for text in texts if text not in within]
+        self.places, place = {}, 0
+        for text in self.whole:
+            for start in range(len(text) + 1):
+                self.places.setdefault(text[start:], place + start)
+            place += len(text) + 1
+        if place > 0x10000:
+            raise SystemExit(f"registry: the texts of {name} need places of more than 16 bits")
+
+    def place(self, text):
+        return self.places[text.encode()]
+
+    def write(self, out):
+        """A struct, not one literal: a compiler need not take one of more than 4095 bytes."""
+        out.append("static const struct {")
+        out += [f"\tchar at_{self.places[text]}[{len(text) + 1}];" for text in self.whole]
+        out.append(f"}} {self.name} = {{")
+        out += [f"\t{quoted(text.decode())}," for text in self.whole]
+        out += ["};", "", f"const char *tdp_{self.name}(uint16_t place)", "{",
+                f"\treturn (const char *)&{self.name} + place;", "}", ""]
+
+
+def pools():
+    """Names and English, and Vietnamese."""
+    rows = [row for _, words in sets() for row in words]
+    says = [value["says"] for value in values()]
+    english = [text for row in rows for text in (row[1], row[3])] + [s["en"] for s in says]
+    vietnamese = [row[2] for row in rows] + [s["vi"] for s in says]
+    return Pool("word_text", english), Pool("word_text_vi", vietnamese)
+
+
+def word_tables(out, english, vietnamese):
+    out.append("const struct tdp_word tdp_words[] = {")
+    ends = [0]
+    for name, rows in sets():
+        out.append(f"\t/* {name} */")
+        for number, word, vi, en in sorted(rows):
+            out.append(f"\t{{{number}, {english.place(word)}, {vietnamese.place(vi)}, "
+                       f"{english.place(en)}}}, /* {word} */")
+        ends.append(ends[-1] + len(rows))
+    out += ["};", "", "const uint16_t tdp_word_set_ends[TDPELECT_SET_LIMIT] = {"]
+    out += [f"\t{end}, /* {name} */"
+            for end, name in zip(ends, ["before the first"] + [name for name, _ in sets()])]
+    out += ["};", ""]
+
+
+def bits(prefix, names):
+    return " | ".join(f"1u << {constant(prefix, name)}" for name in names)
+
+
+def value_table(out, english, vietnamese):
+    out.append("const struct tdp_value_entry tdp_value_entries[TDPELECT_VALUE_LIMIT] = {")
+    for v in sorted(values(), key=lambda v: v["number"]):
+        said = {"kind": constant("TDPELECT_KIND", v["kind"]),
+                "family": constant("TDPELECT_FAMILY", v["family"]),
+                "fact": v["fact"],
+                "says": english.place(v["says"]["en"]),
+                "says_vi": vietnamese.place(v["says"]["vi"])}
+        if "unit" in v:
+            said["unit"] = constant("TDPELECT_DAY_UNIT", v["unit"])
+        if "from" in v:
+            said["event"] = constant("TDPELECT_EVENT", v["from"])
+            said["events"] = bits("TDPELECT_EVENT", [v["from"], *v.get("also_from", [])])
+        if "choices" in v:
+            said["choices"] = bits("TDPELECT_CHOICE", v["choices"])
+        if "base" in v:
+            said["base"] = constant("TDPELECT_BASE", v["base"])
+        if v.get("any_unit"):
+            said["any_unit"] = 1
+        fields = ", ".join(f".{field} = {what}" for field, what in said.items())
+        out.append(f"\t[{v['number']}] = {{{fields}}}, /* {v['name']} */")
+    out += ["};", ""]
+    by_name = sorted(values(), key=lambda v: v["name"])
+    out.append("const uint8_t tdp_values_by_name[] = {")
+    out += [f"\t{v['number']}, /* {v['name']} */" for v in by_name]
+    out += ["};", f"const size_t tdp_values_by_name_count = {len(by_name)};", ""]
+
+
 def tables(out):
     out += ["/* SPDX-License-Identifier: MIT */", f"/* {MADE} */",
             '#include "registry.h"', ""]
-    for name, rows in sets():
-        out.append(f"static const struct tdp_word {name}_words[] = {{")
-        for number, word, vi, en in sorted(rows):
-            out.append(f"\t{{{number}, {quoted(word)}, {quoted(vi)}, {quoted(en)}}},")
-        out += ["};", ""]
-    out.append("const struct tdp_word_set tdp_word_sets[] = {")
-    out.append("\t{0, 0, 0},")
-    for name, rows in sets():
-        out.append(f"\t{{{name}_words, {len(rows)}, {max(r[0] for r in rows)}}},")
-    out += ["};", f"const int32_t tdp_word_set_last = {len(sets())};", ""]
-    out.append("const struct tdp_value_entry tdp_value_entries[TDPELECT_VALUE_LIMIT] = {")
-    for v in sorted(values(), key=lambda v: v["number"]):
-        kind = constant("TDPELECT_KIND", v["kind"])
-        unit = constant("TDPELECT_DAY_UNIT", v["unit"]) if "unit" in v else "0"
-        event = constant("TDPELECT_EVENT", v["from"]) if "from" in v else "0"
-        mask = " | ".join(f"1ull << {constant('TDPELECT_CHOICE', c)}"
-                          for c in v.get("choices", [])) or "0"
-        more = " | ".join(f"1ull << {constant('TDPELECT_EVENT', e)}"
-                          for e in v.get("also_from", [])) or "0"
-        base = constant("TDPELECT_BASE", v["base"]) if "base" in v else "0"
-        family = constant("TDPELECT_FAMILY", v["family"])
-        says = ", ".join(quoted(v["says"][language]) for language in ("vi", "en"))
-        out.append(f"\t[{v['number']}] = {{{kind}, {unit}, {event}, {v['fact']}, {family}, "
-                   f"{mask},\n\t\t{says}, {more}, {int(v.get('any_unit', False))}, "
-                   f"{base}}},")
-    out += ["};", ""]
-    by_name = sorted(values(), key=lambda v: v["name"])
-    out.append("const int32_t tdp_values_by_name[] = {")
-    out += [f"\t{v['number']}, /* {v['name']} */" for v in by_name]
-    out += ["};", f"const size_t tdp_values_by_name_count = {len(by_name)};", ""]
+    english, vietnamese = pools()
+    english.write(out)
+    vietnamese.write(out)
+    word_tables(out, english, vietnamese)
+    value_table(out, english, vietnamese)
     out.append("const uint8_t tdp_finding_severities[] = {")
     for number, _, severity, _, _ in sorted(findings()):
         out.append(f"\t[{number}] = {constant('TDPELECT_SEVERITY', severity)},")
