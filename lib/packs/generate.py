@@ -86,14 +86,16 @@ def citation(pack, law):
 
 def entries(pack, rows, out):
     """The citations of every value, then the entries that point to them."""
-    found = []
+    found, known = [], {}
     for name, values in pack["values"].items():
         row = {"kind": "criterion"} if name.startswith(CRITERIA) else rows[name]
         for number, value in enumerate(values if isinstance(values, list) else [values]):
-            laws = symbol(pack["id"], name, str(number), "laws")
-            out.append(f"static const struct tdpelect_citation {laws}[] = {{")
-            out += [citation(pack, law) for law in value["laws"]]
-            out += ["};", ""]
+            cited = tuple(citation(pack, law) for law in value["laws"])
+            if cited not in known:  # most values of an instrument stand in few articles
+                known[cited] = symbol(pack["id"], name, str(number), "laws")
+                out.append(f"static const struct tdpelect_citation {known[cited]}[] = {{")
+                out += [*cited, "};", ""]
+            laws = known[cited]
             rule = [".size = sizeof(struct tdpelect_rule)"]
             rule += fields_of(row, row["kind"], value)
             rule += [f".laws = {laws}", f".law_count = {len(value['laws'])}"]
