@@ -35,12 +35,10 @@ static void copy_line(char *to, size_t capacity, const char *from)
 	to[length] = '\0';
 }
 
-/* Not by tdpelect_word_label(): whoever only fails does not carry the Vietnamese texts. */
+/* Not by tdpelect_word_label(): whoever prints nothing else does not carry all its texts. */
 static const char *words_of(tdpelect_status code)
 {
-	const struct tdp_word *word = tdp_word(TDPELECT_SET_ERROR, code);
-
-	return word ? tdp_word_text(word->en) : NULL;
+	return code < 1 || code > tdp_error_last ? NULL : tdp_word_name(tdp_error_texts[code]);
 }
 
 tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,

@@ -6,13 +6,13 @@
 
 #include <tdpelect/names.h>
 
-/* A text is a place in its pool, of names and English or of Vietnamese: no row holds a pointer,
- * so the loader has nothing to write and every process shares the tables. */
+/* A text is a place in its pool: no row holds a pointer, so the loader has nothing to write and
+ * every process shares the tables. A program that prints nothing carries the names alone. */
 struct tdp_word {
 	uint16_t number;
 	uint16_t name;
-	uint16_t vi; /* in the other pool */
 	uint16_t en;
+	uint16_t vi;
 };
 
 struct tdp_value_entry {
@@ -24,7 +24,7 @@ struct tdp_value_entry {
 	uint8_t any_unit;  /* 1: a pack may say another than `unit` */
 	uint8_t base;      /* of a ratio that no rule takes of another; 0: any */
 	int8_t fact;       /* -1 unless a criterion */
-	uint16_t says;     /* the template of its sentence; "" for a criterion */
+	uint16_t says_en;  /* the template of its sentence; "" for a criterion */
 	uint16_t says_vi;
 	uint32_t choices;  /* bit TDPELECT_CHOICE_… */
 };
@@ -34,10 +34,13 @@ extern const uint16_t tdp_word_set_ends[TDPELECT_SET_LIMIT]; /* one begins where
 extern const struct tdp_value_entry tdp_value_entries[TDPELECT_VALUE_LIMIT];
 extern const uint8_t tdp_values_by_name[];
 extern const size_t tdp_values_by_name_count;
+extern const uint16_t tdp_error_texts[]; /* English, among the names */
+extern const int32_t tdp_error_last;
 extern const uint8_t tdp_finding_severities[];
 extern const int32_t tdp_finding_last;
 
-const char *tdp_word_text(uint16_t place);
+const char *tdp_word_name(uint16_t place);
+const char *tdp_word_text_en(uint16_t place);
 const char *tdp_word_text_vi(uint16_t place);
 
 /* The word's row; NULL where the set has no such number. */

@@ -156,7 +156,7 @@ static void add_sentence(struct tdp_text *text, const struct said *said)
 		tdp_text_fill(text,
 			      said->language == TDPELECT_LANGUAGE_VI
 				      ? tdp_word_text_vi(entry->says_vi)
-				      : tdp_word_text(entry->says),
+				      : tdp_word_text_en(entry->says_en),
 			      add_field, said);
 }
 

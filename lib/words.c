@@ -37,13 +37,13 @@ const char *tdpelect_word_name(int32_t set, int32_t number)
 {
 	const struct tdp_word *word = tdp_word(set, number);
 
-	return word ? tdp_word_text(word->name) : NULL;
+	return word ? tdp_word_name(word->name) : NULL;
 }
 
 int32_t tdpelect_word_number(int32_t set, const char *name)
 {
 	for (int32_t i = first_of(set); name && i < end_of(set); i++)
-		if (strcmp(tdp_word_text(tdp_words[i].name), name) == 0)
+		if (strcmp(tdp_word_name(tdp_words[i].name), name) == 0)
 			return tdp_words[i].number;
 	return 0;
 }
@@ -56,7 +56,7 @@ const char *tdpelect_word_label(int32_t set, int32_t number, int32_t language)
 		return NULL;
 	if (language == TDPELECT_LANGUAGE_VI)
 		return tdp_word_text_vi(word->vi);
-	return language == TDPELECT_LANGUAGE_EN ? tdp_word_text(word->en) : NULL;
+	return language == TDPELECT_LANGUAGE_EN ? tdp_word_text_en(word->en) : NULL;
 }
 
 int32_t tdpelect_word_last(int32_t set)

@@ -190,13 +190,18 @@ def fuzz():
     return heard(sys.executable, "tests/fuzz/search.py", "--seconds", "8")
 
 
+def package():
+    """What is handed out: how large it is, what it promises to be, and of what it is made."""
+    return heard(sys.executable, "-m", "unittest", "discover", "--start-directory=tests/package")
+
+
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
 
 
 STAGES = {"plain": plain, "sanitize": sanitize, "vietnamese": vietnamese, "python": python,
-          "reference": reference, "proof": proof, "fuzz": fuzz}
+          "reference": reference, "proof": proof, "fuzz": fuzz, "package": package}
 ON_REQUEST = {"platforms": platforms}
 
 

@@ -133,27 +133,30 @@ class Pool:
 
 
 def pools():
-    """Names and English, and Vietnamese."""
+    """Names and, with them, what a failed call says; the texts in English; in Vietnamese."""
     rows = [row for _, words in sets() for row in words]
     says = [value["says"] for value in values()]
-    english = [text for row in rows for text in (row[1], row[3])] + [s["en"] for s in says]
-    vietnamese = [row[2] for row in rows] + [s["vi"] for s in says]
-    return Pool("word_text", english), Pool("word_text_vi", vietnamese)
+    return (Pool("word_name", [row[1] for row in rows] + [e[3] for e in read("errors")["errors"]]),
+            Pool("word_text_en", [row[3] for row in rows] + [s["en"] for s in says]),
+            Pool("word_text_vi", [row[2] for row in rows] + [s["vi"] for s in says]))
 
 
-def word_tables(out, english, vietnamese):
+def word_tables(out, names, english, vietnamese):
     out.append("const struct tdp_word tdp_words[] = {")
     ends = [0]
     for name, rows in sets():
         out.append(f"\t/* {name} */")
         for number, word, vi, en in sorted(rows):
-            out.append(f"\t{{{number}, {english.place(word)}, {vietnamese.place(vi)}, "
-                       f"{english.place(en)}}}, /* {word} */")
+            out.append(f"\t{{{number}, {names.place(word)}, {english.place(en)}, "
+                       f"{vietnamese.place(vi)}}}, /* {word} */")
         ends.append(ends[-1] + len(rows))
     out += ["};", "", "const uint16_t tdp_word_set_ends[TDPELECT_SET_LIMIT] = {"]
     out += [f"\t{end}, /* {name} */"
             for end, name in zip(ends, ["before the first"] + [name for name, _ in sets()])]
-    out += ["};", ""]
+    out += ["};", "", "const uint16_t tdp_error_texts[] = {"]
+    errors = read("errors")["errors"]
+    out += [f"\t[{number}] = {names.place(en)}, /* {word} */" for number, word, _, en in errors]
+    out += ["};", f"const int32_t tdp_error_last = {max(e[0] for e in errors)};", ""]
 
 
 def bits(prefix, names):
@@ -166,7 +169,7 @@ def value_table(out, english, vietnamese):
         said = {"kind": constant("TDPELECT_KIND", v["kind"]),
                 "family": constant("TDPELECT_FAMILY", v["family"]),
                 "fact": v["fact"],
-                "says": english.place(v["says"]["en"]),
+                "says_en": english.place(v["says"]["en"]),
                 "says_vi": vietnamese.place(v["says"]["vi"])}
         if "unit" in v:
             said["unit"] = constant("TDPELECT_DAY_UNIT", v["unit"])
@@ -191,10 +194,10 @@ def value_table(out, english, vietnamese):
 def tables(out):
     out += ["/* SPDX-License-Identifier: MIT */", f"/* {MADE} */",
             '#include "registry.h"', ""]
-    english, vietnamese = pools()
-    english.write(out)
-    vietnamese.write(out)
-    word_tables(out, english, vietnamese)
+    names, english, vietnamese = pools()
+    for pool in (names, english, vietnamese):
+        pool.write(out)
+    word_tables(out, names, english, vietnamese)
     value_table(out, english, vietnamese)
     out.append("const uint8_t tdp_finding_severities[] = {")
     for number, _, severity, _, _ in sorted(findings()):
