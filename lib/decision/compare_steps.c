@@ -3,7 +3,7 @@
  * each step of an office once. */
 #include "compare.h"
 
-static int order(const struct tdpelect_step *a, const struct tdpelect_step *b)
+static int order_of_steps(const struct tdpelect_step *a, const struct tdpelect_step *b)
 {
 	return a->step != b->step ? (a->step < b->step ? -1 : 1)
 				  : (a->office > b->office) - (a->office < b->office);
@@ -50,7 +50,7 @@ void tdp_compare_steps(struct tdp_comparing *comparing)
 	while (a < before->step_count || b < after->step_count) {
 		const struct tdpelect_step *one = a < before->step_count ? &before->steps[a] : NULL;
 		const struct tdpelect_step *other = b < after->step_count ? &after->steps[b] : NULL;
-		int which = !one ? 1 : !other ? -1 : order(one, other);
+		int which = !one ? 1 : !other ? -1 : order_of_steps(one, other);
 
 		if (which == 0)
 			compare_same_step(comparing, one, other);

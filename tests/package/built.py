@@ -58,3 +58,9 @@ def sections(binary):
     """Name → size of what is loaded."""
     rows = re.findall(r"^(\.\S+)\s+(\d+)\s+(\d+)$", run("size", "-A", "-d", binary), re.M)
     return {name: int(size) for name, size, address in rows if int(address)}
+
+
+def exported(library):
+    """The functions of a shared library that others may call."""
+    rows = [row.split() for row in run("nm", "-D", "--defined-only", library).splitlines()]
+    return {row[2].split("@")[0] for row in rows if row[1] == "T"}
