@@ -18,6 +18,8 @@ from tally import Tally, tally
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 SANITIZED = ROOT / "build-sanitize"
+INITIALISED = ROOT / "build-memory"
+THREADED = ROOT / "build-threads"
 PYTHON = ROOT / "build-python"
 PIP = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
 
@@ -59,18 +61,26 @@ def must(*command, **environment):
         raise Failed(f"{command[0]} failed")
 
 
-def build(folder, *options):
+def build(folder, *options, targets=(), **environment):
     setup = ["meson", "setup", "-Djson=enabled", "-Dtools=enabled",
              "-Dtests=enabled", *options]
     if (folder / "build.ninja").exists():
         setup.append("--reconfigure")
-    must(*setup, folder)
-    must("ninja", "-C", folder, "--quiet")
+    must(*setup, folder, **environment)
+    must("ninja", "-C", folder, "--quiet", *targets)
 
 
-def meson_test(folder, *asked, log="testlog", **environment):
-    path = folder / "meson-logs" / f"{log}.json"
+def build_watched(folder, sanitizer, *options, **more):
+    """With jansson and libcsv built here too, so that a checker sees into them."""
+    must(sys.executable, "bindings/python/backend/libraries.py")
+    build(folder, f"-Db_sanitize={sanitizer}", "-Db_lundef=false", "-Ddefault_library=static",
+          "--wrap-mode=forcefallback", *options, **more)
+
+
+def meson_test(folder, *asked, log="testlog", setup=None, **environment):
+    path = folder / "meson-logs" / (f"{log}-{setup}.json" if setup else f"{log}.json")
     path.unlink(missing_ok=True)
+    asked += ("--setup", setup) if setup else ()
     succeeded = run("meson", "test", "-C", folder, "--no-rebuild", "--print-errorlogs",
                     "--timeout-multiplier", "4", "--logbase", log, *asked, **environment)
     if not path.exists():
@@ -95,8 +105,32 @@ def plain():
 
 def sanitize():
     """Without --werror: what gcc infers from the sanitizers' own checks warns of nothing real."""
-    build(SANITIZED, "-Db_sanitize=address,undefined", "-Ddefault_library=static")
+    build_watched(SANITIZED, "address,undefined")
     return meson_test(SANITIZED, "--no-suite", "api", "--no-suite", "proof", **SANITIZER)
+
+
+def memory():
+    """What is read before it is written, by clang's MemorySanitizer. The command is left out:
+    its stat() is none that this clang knows."""
+    build_watched(INITIALISED, "memory", "-Dtools=disabled", "-Doptimization=1",
+                  "-Dc_args=-fsanitize-memory-track-origins", CC="clang")
+    return meson_test(INITIALISED, "--no-suite", "exhaustive", "--no-suite", "proof",
+                      log="testlog-memory")
+
+
+def threads():
+    """What two threads use at once, by ThreadSanitizer; the command runs scenarios in some."""
+    build_watched(THREADED, "thread", targets=("tests/unit/test_threads", "tools/tdpelect",
+                                               "tests/unit/test_json_threads"))
+    tested = meson_test(THREADED, "--suite", "threads", log="testlog-threads")
+    return tested + heard(THREADED / "tools" / "tdpelect", "audit", "--jobs", "4",
+                          "tests/scenarios")
+
+
+def valgrind():
+    """The unit tests and scenarios as they are delivered, with every branch memcheck knows."""
+    build(BUILD, "--werror")
+    return meson_test(BUILD, setup="valgrind")
 
 
 def vietnamese():
@@ -200,9 +234,22 @@ def platforms():
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
 
 
-STAGES = {"plain": plain, "sanitize": sanitize, "vietnamese": vietnamese, "python": python,
-          "reference": reference, "proof": proof, "fuzz": fuzz, "package": package}
-ON_REQUEST = {"platforms": platforms}
+STAGES = {stage.__name__: stage for stage in (
+    plain,
+    sanitize,
+    memory,
+    threads,
+    valgrind,
+    vietnamese,
+    python,
+    reference,
+    proof,
+    fuzz,
+    package,
+)}
+ON_REQUEST = {stage.__name__: stage for stage in (
+    platforms,
+)}
 
 
 def main(asked):
