@@ -141,6 +141,31 @@ TEST(a_base_on_which_more_pass_than_seats_unelects)
 	assert_found(&found, MAJORITY_BASE_MATTERS);
 }
 
+TEST(everyone_whom_a_base_would_elect_is_told)
+{
+	struct tdpelect_tally tally = tally_of(361, 330, 308, COUNTS(10, 159, 158));
+
+	tally.seats = 2;
+	assert_outcome(judge(law_2008, &tally), NO_WINNER);
+	assert_word(BASE, majority.other_bases[1].base, TDPELECT_BASE_VALID);
+	assert_int_equal(majority.other_bases[1].elected_count, 2);
+	assert_int_equal(majority.other_bases[1].elected, 6);
+}
+
+TEST(of_more_than_64_candidates_a_base_names_the_first_64_and_counts_all)
+{
+	int32_t counts[65] = {0};
+	struct tdpelect_tally tally;
+
+	for (size_t i = 1; i < COUNT_OF(counts); i++)
+		counts[i] = 40;
+	tally = tally_of(100, 60, UNKNOWN, counts, COUNT_OF(counts));
+	tally.seats = 64;
+	assert_outcome(judge(law_2008, &tally), NO_WINNER);
+	assert_int_equal(majority.other_bases[0].elected_count, 64);
+	assert_true(majority.other_bases[0].elected == UINT64_MAX - 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -155,6 +180,9 @@ int main(void)
 		cmocka_unit_test(who_withdrew_leads_nobody),
 		cmocka_unit_test(a_smaller_base_never_elects_fewer),
 		cmocka_unit_test(a_base_on_which_more_pass_than_seats_unelects),
+		cmocka_unit_test(everyone_whom_a_base_would_elect_is_told),
+		cmocka_unit_test(
+			of_more_than_64_candidates_a_base_names_the_first_64_and_counts_all),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

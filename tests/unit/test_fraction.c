@@ -188,9 +188,25 @@ TEST(a_percentage_of_nothing_or_of_less_is_refused)
 		       "count", -1, "");
 	assert_refused(tdpelect_percent(1, -5, &hundredths, &error), TDPELECT_ERROR_RANGE, "of",
 		       -1, "");
+	assert_refused(tdpelect_percent(0, 0, &hundredths, &error), TDPELECT_ERROR_RANGE, "of",
+		       -1, "");
 	assert_refused(tdpelect_percent(INT64_MAX, 1, &hundredths, &error),
 		       TDPELECT_ERROR_RANGE, "of", -1, "");
 	assert_int_equal(hundredths, 7);
+}
+
+TEST(a_percentage_that_would_overflow_is_refused_and_the_last_one_before_it_is_not)
+{
+	const int64_t most_of = INT64_MAX / 20001, most_times = INT64_MAX / 10001;
+	int64_t hundredths = 7;
+
+	assert_refused(tdpelect_percent(1, most_of + 1, &hundredths, &error),
+		       TDPELECT_ERROR_RANGE, "of", -1, "");
+	assert_refused(tdpelect_percent(most_times + 1, 1, &hundredths, &error),
+		       TDPELECT_ERROR_RANGE, "of", -1, "");
+	assert_int_equal(hundredths, 7);
+	assert_int_equal(percent(0, most_of), 0);
+	assert_int_equal(percent(most_times, 1), most_times * 10000);
 }
 
 static void assert_proof(struct tdpelect_fraction fraction, int32_t compare, int32_t count,
@@ -303,6 +319,8 @@ int main(void)
 		cmocka_unit_test(a_share_that_no_struct_holds_is_left_out),
 		cmocka_unit_test(totals_of_a_country_have_a_percentage_too),
 		cmocka_unit_test(a_percentage_of_nothing_or_of_less_is_refused),
+		cmocka_unit_test(
+			a_percentage_that_would_overflow_is_refused_and_the_last_one_before_it_is_not),
 		cmocka_unit_test(a_proof_can_be_redone_by_anyone),
 		cmocka_unit_test(a_proof_of_two_thirds_shows_both_products),
 		cmocka_unit_test(a_proof_of_the_greatest_counts_is_exact),

@@ -661,6 +661,10 @@ TEST(rulings_days_and_structs_that_cannot_be_are_refused)
 	add_next(OUTCOME(ELECTED));
 	add_next(OUTCOME(ELECTED))->size += 8;
 	refuse(TDPELECT_ERROR_STRUCT, "rounds", 1);
+	add_next(OUTCOME(ELECTED));
+	add_next(OUTCOME(ELECTED))->size += 8; /* a newer one with nothing new, beside an older */
+	memset(&rounds[2], 0, sizeof(rounds[2]));
+	refuse(TDPELECT_ERROR_STRUCT, "rounds", 1);
 	history.result_sent = never;
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 	history.result_received = never;
@@ -669,10 +673,35 @@ TEST(rulings_days_and_structs_that_cannot_be_are_refused)
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 	history.interim_appointed = never;
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.called = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 	history.first_polling_day = never;
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 	history.as_of = never;
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+}
+
+TEST(every_day_of_a_round_is_a_day_or_none)
+{
+	const struct tdpelect_date never = {2017, 11, 31};
+
+	start();
+	add_next(OUTCOME(NO_WINNER))->polling_day = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "rounds", 0);
+	add_next(OUTCOME(NO_WINNER))->closed = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "rounds", 0);
+	add_next(OUTCOME(NOT_HELD))->postponed_until = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "rounds", 0);
+}
+
+TEST(no_more_steps_are_written_than_are_told)
+{
+	start();
+	add_next(OUTCOME(NO_WINNER));
+	memset(steps, 0xa5, sizeof(steps));
+	assert_state(law_2008, REVOTE_DUE);
+	assert_true(step_count > 0 && step_count < COUNT_OF(steps));
+	assert_int_equal((uint32_t)steps[step_count].step, 0xa5a5a5a5u);
 }
 
 int main(void)
@@ -743,6 +772,8 @@ int main(void)
 		cmocka_unit_test(postponing_a_later_round_never_changes_the_state),
 		cmocka_unit_test(a_history_that_cannot_be_is_refused),
 		cmocka_unit_test(rulings_days_and_structs_that_cannot_be_are_refused),
+		cmocka_unit_test(every_day_of_a_round_is_a_day_or_none),
+		cmocka_unit_test(no_more_steps_are_written_than_are_told),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -171,6 +171,48 @@ TEST(the_row_that_applies_is_noted_and_no_other)
 	assert_false(tdpelect_decision_covers_transition(NULL, 0));
 }
 
+TEST(every_row_that_applies_is_noted)
+{
+	struct tdpelect_context context = new_context();
+
+	tdp_transition_apply(law_2008, &context, TDPELECT_STATE_NOT_CALLED,
+			     TDPELECT_OCCURRENCE_FIRST_FAILURE);
+	tdp_transition_apply(law_2008, &context, TDPELECT_STATE_REVOTE_DUE,
+			     TDPELECT_OCCURRENCE_ELECTED);
+	for (size_t i = 0; i < row_count; i++)
+		assert_int_equal(tdpelect_context_covers_transition(&context, i),
+				 rows[i].event == TDPELECT_OCCURRENCE_FIRST_FAILURE ||
+					 rows[i].event == TDPELECT_OCCURRENCE_ELECTED);
+}
+
+static void assert_traced(int32_t event, int32_t from, int32_t to)
+{
+	const struct tdpelect_place nowhere = {0, -1, -1, -1};
+	struct tdpelect_comparison made = TDPELECT_COMPARISON_INIT;
+	struct tdpelect_context context = new_context();
+	struct tdpelect_trace trace;
+
+	tdpelect_trace_init(&trace, &made, 1);
+	context.trace = &trace;
+	assert_word(STATE, tdp_transition_apply(law_2008, &context, from, event), to);
+	assert_int_equal(trace.count, 1);
+	assert_word(COMPARISON, made.kind, TDPELECT_COMPARISON_TRANSITION);
+	assert_word(OCCURRENCE, made.word, event);
+	assert_word(STATE, (int32_t)made.left, from);
+	assert_word(STATE, (int32_t)made.right, to);
+	assert_int_equal(made.outcome, 1);
+	assert_memory_equal(&made.at, &nowhere, sizeof(nowhere));
+	assert_memory_equal(&made.other, &nowhere, sizeof(nowhere));
+}
+
+TEST(a_change_of_state_is_traced_and_so_is_that_nothing_changed)
+{
+	assert_traced(TDPELECT_OCCURRENCE_FIRST_FAILURE, TDPELECT_STATE_NOT_CALLED,
+		      TDPELECT_STATE_REVOTE_DUE);
+	assert_traced(TDPELECT_OCCURRENCE_REFUSED, TDPELECT_STATE_REVOTE_DUE,
+		      TDPELECT_STATE_REVOTE_DUE);
+}
+
 TEST(past_the_end_there_are_no_rows)
 {
 	struct tdpelect_transition row = {.size = sizeof(row), .event = 77};
@@ -199,6 +241,8 @@ int main(void)
 			the_authority_s_ruling_changes_only_what_elected_someone),
 		cmocka_unit_test(what_was_annulled_is_done_again_and_not_elected_anew),
 		cmocka_unit_test(the_row_that_applies_is_noted_and_no_other),
+		cmocka_unit_test(every_row_that_applies_is_noted),
+		cmocka_unit_test(a_change_of_state_is_traced_and_so_is_that_nothing_changed),
 		cmocka_unit_test(past_the_end_there_are_no_rows),
 	};
 
