@@ -20,6 +20,7 @@ BUILD = ROOT / "build"
 SANITIZED = ROOT / "build-sanitize"
 INITIALISED = ROOT / "build-memory"
 THREADED = ROOT / "build-threads"
+MUTATED = ROOT / "build-mutation"
 PYTHON = ROOT / "build-python"
 PIP = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
 
@@ -179,11 +180,17 @@ def build_wheel(pip, folder):
     return wheel
 
 
+def environment():
+    """A Python of our own, into which packages may be installed."""
+    if not (PYTHON / "bin" / "python").exists():
+        must("/usr/bin/python3", "-m", "venv", PYTHON)
+    return PYTHON / "bin" / "python"
+
+
 @functools.cache
 def wheel():
     """The package, built and installed once."""
-    if not (PYTHON / "bin" / "python").exists():
-        must("/usr/bin/python3", "-m", "venv", PYTHON)
+    environment()
     made = build_wheel(PIP, PYTHON / "dist")
     must(*PIP, "install", "--force-reinstall", "--no-deps", made)
     return made
@@ -229,6 +236,25 @@ def package():
     return heard(sys.executable, "-m", "unittest", "discover", "--start-directory=tests/package")
 
 
+def slips(*asked):
+    """Small changes of the code that decides, each of which some test must notice."""
+    python = environment()
+    must(".ci/need", "tcc")
+    must(*PIP, "install", "tree-sitter", "tree-sitter-c")
+    build(MUTATED, "-Dreplaceable=true", "-Ddefault_library=shared")
+    return heard(python, "tests/mutation/mutate.py", MUTATED, *asked)
+
+
+def comparisons():
+    """Of the rules alone: the whole is the stage code-mutation."""
+    return slips("--only", "lib/rules/", "--kinds", "comparison", "--record", "code_comparisons")
+
+
+def code_mutation():
+    """An hour on two cores: only where it is asked for."""
+    return slips("--record", "code_mutation")
+
+
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
@@ -247,7 +273,8 @@ STAGES = {stage.__name__: stage for stage in (
     fuzz,
     package,
 )}
-ON_REQUEST = {stage.__name__: stage for stage in (
+ON_REQUEST = {stage.__name__.replace("_", "-"): stage for stage in (
+    code_mutation,
     platforms,
 )}
 

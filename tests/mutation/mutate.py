@@ -1,0 +1,262 @@
+#!/usr/bin/env python3
+"""Which slips in the code that decides would no test notice? See docs/decisions/0035.
+
+    mutate.py BUILD [--only PART…] [--kinds KIND…] [--jobs N] [--fresh]
+
+BUILD is set up with -Dreplaceable=true and built. Each slip is compiled by tcc and preloaded in
+the place of the file; the tests are asked, the quickest first, until one notices. A survivor whose
+object is the same as before, optimised by the compiler of the build, is no slip. The others are
+listed and must stand in explained.json.
+"""
+import argparse
+import collections
+import concurrent.futures
+import functools
+import glob
+import hashlib
+import json
+import os
+import pathlib
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+
+from battery import Order, asked_about, battery
+from mutants import Words, broken, mutants
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+from evidence import record  # noqa: E402
+
+FILES = ("lib/rules/*.c", "lib/decision/*.c", "lib/fraction.c", "lib/date.c", "lib/resolve.c",
+         "lib/rulebook.c", "lib/campaign.c", "lib/columns/*.c")
+# Compiled once for each kind of machine, and compared with each other by tests/unit/test_kernels.c.
+ELSEWHERE = {"lib/columns/kernels.c"}
+HEADERS = ("include/tdpelect/*.h", "lib/*.h", "lib/*/*.h")
+FIGURES = ("files", "mutants", "killed", "equivalent_by_object", "explained", "unexplained")
+# So many tests are asked before the compiler is, whether it is a slip at all.
+LIKELY = 4
+EXPLAINED = pathlib.Path(__file__).with_name("explained.json")
+
+
+def matching(patterns):
+    return sorted(path for pattern in patterns for path in glob.glob(pattern, root_dir=ROOT))
+
+
+class Compiler:
+    """The file as a thing to preload, and as the optimised text of its object."""
+
+    def __init__(self, build, file):
+        self.file, self.build = file, build
+        self.includes = [f"-I{ROOT / part}" for part in ("include", "lib", pathlib.Path(file).parent)]
+        self.includes.append(f"-I{build / 'include'}")
+        self.command = next(shlex.split(entry["command"]) for entry in commands(build)
+                            if (build / entry["file"]).resolve() == ROOT / file)
+
+    def made(self, source, folder):
+        """None where it is no C, or C of which a compiler would warn."""
+        text, shared = folder / "slip.c", folder / "slip.so"
+        text.write_bytes(source)
+        done = subprocess.run([*self.quick(), "-o", shared, text], capture_output=True)
+        return None if done.returncode else shared
+
+    @functools.cached_property
+    def whole(self):
+        return (ROOT / self.file).read_bytes()
+
+    @functools.cache
+    def quick(self):
+        """tcc takes a tenth of the time, of almost every file."""
+        quick = ["tcc", "-std=c11", "-Werror", "-shared", *self.includes]
+        known = subprocess.run([*quick, "-o", os.devnull, ROOT / self.file], capture_output=True)
+        return quick if known.returncode == 0 else [
+            "gcc", "-std=c11", "-Werror=incompatible-pointer-types", "-Werror=int-conversion",
+            "-fPIC", "-shared", *self.includes]
+
+    def optimised(self, source, folder):
+        text = folder / "object.c"
+        text.write_bytes(source)
+        at = self.command.index("-o")
+        options = [word for word in self.command[:at] if word not in ("-MD", "-g")]
+        options = [word for word in options if not word.startswith("-W")]
+        options = options[:options.index("-MQ")] if "-MQ" in options else options
+        done = subprocess.run([*options, *self.includes, "-w", "-S", "-o", "-", text],
+                              cwd=self.build, capture_output=True)
+        return done.stdout if done.returncode == 0 else None
+
+    @functools.cached_property
+    def own_object(self):
+        with tempfile.TemporaryDirectory() as folder:
+            return comparable(self.optimised(self.whole, pathlib.Path(folder)))
+
+
+def comparable(assembly):
+    """Without the name of the file that it was."""
+    return [line for line in (assembly or b"").splitlines() if b".file" not in line]
+
+
+@functools.cache
+def commands(build):
+    return json.loads((build / "compile_commands.json").read_text())
+
+
+class Trial:
+    """The slips of one function before the tests that ever call it."""
+
+    def __init__(self, compiler, tests, function):
+        self.compiler, self.function = compiler, function
+        self.kept = tempfile.TemporaryDirectory(prefix="mutation-")
+        self.folder = pathlib.Path(self.kept.name)
+        self.order = Order(self.callers(asked_about(tests, compiler.file)))
+
+    def callers(self, tests):
+        """A test that fails over the file as it is notices nothing; neither does one that passes
+        where the function does nothing but fail."""
+        failing = self.compiler.made(broken(self.compiler.whole, self.function), self.folder)
+        callers = [test for test in tests if not test.passes(failing)]
+        own = self.compiler.made(self.compiler.whole, self.folder)
+        return [test for test in callers if test.passes(own)]
+
+    def outcome(self, mutant):
+        """no-c, same-object, the name of the test that noticed, or "" of a survivor."""
+        source = mutant.applied(self.compiler.whole)
+        slip = self.compiler.made(source, self.folder)
+        if not slip:
+            return "no-c"
+        tests = self.order.tests_by_hope()
+        noticed = self.noticed(slip, tests[:LIKELY])
+        if not noticed and self.is_same(source):
+            return "same-object"
+        return noticed or self.noticed(slip, tests[LIKELY:])
+
+    def noticed(self, slip, tests):
+        for test in tests:
+            if not test.passes(slip):
+                self.order.note(test)
+                return test.name
+        return ""
+
+    def is_same(self, source):
+        optimised = self.compiler.optimised(source, self.folder)
+        return comparable(optimised) == self.compiler.own_object
+
+
+class Kept:
+    """What an earlier run found out: a slip that was noticed stays so while its file is the same."""
+
+    def __init__(self, path):
+        self.path, self.lock = path, threading.Lock()
+        self.known = {}
+        if path.exists():
+            self.known = dict(json.loads(line) for line in path.read_text().splitlines())
+
+    def key(self, mutant, source):
+        said = f"{mutant.file} {mutant.start} {mutant.end} {mutant.text}".encode()
+        return hashlib.sha256(said + source).hexdigest()[:24]
+
+    def keep(self, key, outcome):
+        if outcome:
+            with self.lock, self.path.open("a") as file:
+                file.write(json.dumps([key, outcome]) + "\n")
+
+
+def explained():
+    """(file, function, was, becomes) of each slip that is known to be none."""
+    known = {}
+    for entry in json.loads(EXPLAINED.read_text(encoding="utf-8"))["explained"]:
+        for becomes in entry["becomes"]:
+            known[entry["file"], entry["function"], entry["was"], becomes] = entry["why"]
+    return known
+
+
+def asked_files(only):
+    return [file for file in matching(FILES)
+            if file not in ELSEWHERE and (not only or any(part in file for part in only))]
+
+
+def asked_mutants(file, kinds, words):
+    return [mutant for mutant in mutants(file, (ROOT / file).read_bytes(), words)
+            if not kinds or mutant.kind in kinds]
+
+
+def parsed():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("--only", nargs="*", default=[], help="parts of names of files")
+    parser.add_argument("--kinds", nargs="*", default=[])
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--fresh", action="store_true", help="forget what earlier runs found out")
+    parser.add_argument("--record", default="", help="the name under which the figures are kept")
+    return parser.parse_args()
+
+
+def main():
+    options = parsed()
+    build, folder = options.build.resolve(), options.build.resolve() / "mutation"
+    if options.fresh:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(exist_ok=True)
+    kept, tests = Kept(folder / "noticed.jsonl"), battery(build, folder / "seconds.json")
+    words = Words(ROOT / header for header in matching(HEADERS))
+    known, counts = explained(), collections.Counter()
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for file in asked_files(options.only):
+            asked = asked_mutants(file, options.kinds, words)
+            judge = functools.partial(judged, Compiler(build, file), tests, kept)
+            outcomes = dict(pair for pairs in pool.map(judge, by_function(asked))
+                            for pair in pairs)
+            counts += counted(asked, outcomes, known)
+    print(", ".join(f"{count} {what}" for what, count in sorted(counts.items())))
+    if options.record:
+        record(options.record, **{what: counts[what] for what in FIGURES})
+    print(f"{counts['mutants'] - counts['unexplained']} passed, {counts['unexplained']} failed")
+    return 1 if counts["unexplained"] else 0
+
+
+def by_function(asked):
+    functions = collections.defaultdict(list)
+    for mutant in asked:
+        functions[mutant.function].append(mutant)
+    return functions.items()
+
+
+def judged(compiler, tests, kept, item):
+    """What became of the slips of one function."""
+    function, asked = item
+    outcomes = {mutant: kept.known.get(kept.key(mutant, compiler.whole)) for mutant in asked}
+    if None in outcomes.values():
+        trial = Trial(compiler, tests, function)
+        for mutant in asked:
+            if outcomes[mutant] is None:
+                outcomes[mutant] = trial.outcome(mutant)
+                kept.keep(kept.key(mutant, compiler.whole), outcomes[mutant])
+    return outcomes.items()
+
+
+def counted(asked, outcomes, known):
+    """How many of each; tells of the survivors that nothing explains."""
+    counts = collections.Counter(files=1)
+    for mutant in asked:
+        outcome = outcomes[mutant]
+        place = mutant.file, mutant.function, mutant.was, mutant.becomes
+        if outcome == "no-c":
+            continue
+        counts["mutants"] += 1
+        if outcome == "same-object":
+            counts["equivalent_by_object"] += 1
+        elif outcome:
+            counts["killed"] += 1
+        elif place in known:
+            counts["explained"] += 1
+        else:
+            counts["unexplained"] += 1
+            print(f"{mutant.file}: {mutant.function}\n    - {mutant.was}\n"
+                  f"    + {mutant.becomes}", flush=True)
+    return counts
+
+
+if __name__ == "__main__":
+    sys.exit(main())
