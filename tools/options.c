@@ -93,7 +93,7 @@ static int read_jobs(struct tool *tool, const char *value)
 {
 	size_t digits = strspn(value, "0123456789");
 
-	tool->job_count = digits > 0 && digits < 3 && !value[digits] ? atoi(value) : 0;
+	tool->job_count = digits > 0 && digits < 3 && !value[digits] ? (int)strtol(value, NULL, 10) : 0;
 	if (tool->job_count > 0 && tool->job_count <= 64)
 		return TOOL_OK;
 	return tool_misused(tool,
@@ -117,7 +117,7 @@ static int read_round(struct tool *tool, const char *value)
 {
 	size_t digits = strspn(value, "0123456789");
 
-	tool->round = digits > 0 && digits < 6 && !value[digits] ? atoi(value) : 0;
+	tool->round = digits > 0 && digits < 6 && !value[digits] ? (int)strtol(value, NULL, 10) : 0;
 	if (tool->round > 0)
 		return TOOL_OK;
 	return tool_misused(tool,

@@ -108,7 +108,7 @@ static void put_value(const struct results *results, const char *label, const ch
 }
 
 /* So much of what both begin with alike is still shown. */
-#define SHOWN_ALIKE 24
+#define SHOWN_ALIKE ((size_t)24)
 
 /* Where to begin to show two long values: shortly before they part. */
 static size_t shown_from(const char *expected, const char *found)

@@ -7,7 +7,7 @@
 /* A pack that was checked by its shape becomes one block, to be freed with
  * tdpelect_json_pack_free(); it passes tdpelect_pack_check() or is refused where it
  * stands. */
-tdpelect_status tdp_json_pack(const struct tdp_json_document *in, const json_t *pack,
+tdpelect_status tdp_json_pack(const struct tdp_json_document *in, const json_t *source,
 			      const struct tdp_json_path *at,
 			      struct tdpelect_pack **ret_pack);
 
@@ -21,7 +21,7 @@ struct tdp_json_block {
 /* The block has room for whatever tdp_json_pack_fill() takes of this pack. */
 size_t tdp_json_pack_room(const json_t *pack);
 struct tdpelect_pack *tdp_json_pack_fill(struct tdp_json_block *block,
-					 const json_t *pack);
+					 const json_t *source);
 
 /* pack_rule.c */
 void *tdp_json_block_take(struct tdp_json_block *block, size_t count, size_t size);

@@ -93,8 +93,8 @@ static tdpelect_status check_text(const struct tdp_json_document *in,
 {
 	switch (field->kind) {
 	case TDP_JSON_CONSTANT:
-		return strcmp(text, field->text)
-				       && (!field->newer || strcmp(text, field->newer))
+		return strcmp(text, field->text) != 0
+				       && (!field->newer || strcmp(text, field->newer) != 0)
 			       ? tdp_json_refuse(in, at, TDPELECT_ERROR_FORMAT, NULL)
 			       : TDPELECT_OK;
 	case TDP_JSON_ID:

@@ -91,11 +91,11 @@ size_t tdp_verify_differ(json_t *list, const json_t *recorded, const json_t *fou
 	json_t *value;
 
 	json_object_foreach((json_t *)recorded, key, value)
-		if (strcmp(key, "engine"))
+		if (strcmp(key, "engine") != 0)
 			compare(&walk, value, json_object_get(found, key),
 				TDP_JSON_MEMBER(NULL, key));
 	json_object_foreach((json_t *)found, key, value)
-		if (strcmp(key, "engine") && !json_object_get(recorded, key))
+		if (strcmp(key, "engine") != 0 && !json_object_get(recorded, key))
 			differ(&walk, NULL, value, TDP_JSON_MEMBER(NULL, key));
 	*ret_bad |= walk.bad;
 	return walk.count;

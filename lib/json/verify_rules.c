@@ -48,7 +48,7 @@ static tdpelect_rulebook *stack(const struct shelf *shelf, const json_t *rules)
 	for (size_t i = 0; ids && i < most; i++) {
 		const char *id = json_string_value(json_array_get(packs, i));
 
-		if (id && strcmp(id, "vn-choices"))
+		if (id && strcmp(id, "vn-choices") != 0)
 			ids[count++] = id;
 	}
 	if (day)
