@@ -4,8 +4,18 @@ import json
 import re
 import unittest
 
-from project import (BUILD, INCLUDE, LANGUAGES, SOURCE, WARNINGS, code, exported, headers, run,
-                     statements)
+from project import (
+    BUILD,
+    INCLUDE,
+    LANGUAGES,
+    SOURCE,
+    WARNINGS,
+    code,
+    exported,
+    headers,
+    run,
+    statements,
+)
 
 
 def compile_text(language, text, *options):

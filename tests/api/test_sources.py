@@ -29,7 +29,7 @@ def ours():
     for path in SOURCE.rglob("*"):
         parts = path.relative_to(SOURCE).parts
         if not parts[0].startswith("build") and path.is_file() and not any(
-                part.startswith(".") and part != ".ci" or part == "__pycache__"
+                (part.startswith(".") and part != ".ci") or part == "__pycache__"
                 for part in parts[:-1]):
             yield path
 

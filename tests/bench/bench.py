@@ -16,7 +16,6 @@ import sys
 import time
 
 import numpy
-
 import work
 from library import Library
 

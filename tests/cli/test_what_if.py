@@ -15,7 +15,7 @@ import unittest
 from command import ROOT, FolderTest, election, tdpelect
 
 sys.path.insert(0, str(ROOT / "tests/reference"))
-import generate  # noqa: E402
+import generate
 
 REAL = ROOT / "examples/elections"
 GOLDEN = pathlib.Path(__file__).resolve().parent / "golden"

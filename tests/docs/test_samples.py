@@ -43,7 +43,7 @@ def samples(page):
     files = {b[2].removeprefix("file="): b[3] for b in blocks if b[2].startswith("file=")}
     for block, after in zip(blocks, [*blocks[1:], None]):
         shown = after is not None and after[1] == "text"
-        if block[1] in ("c", "python") or block[1] == "sh" and shown:
+        if block[1] in ("c", "python") or (block[1] == "sh" and shown):
             yield Sample(page.count("\n", 0, block.start()) + 1, block[1], block[3],
                          after[3] if shown else None, after.span(3) if shown else None, files)
 

@@ -5,7 +5,7 @@ import re
 import tempfile
 import unittest
 
-from built import INCLUDE, ROOT, core, record, release, run, sections
+from built import INCLUDE, core, record, release, run, sections
 
 HERE = pathlib.Path(__file__).resolve().parent
 KINDS = {"code": (".text", ".plt", ".init", ".fini"),

@@ -1,6 +1,6 @@
 """How much was proved stands below the tests, by however many processes they ran."""
-import pytest
 import proving
+import pytest
 
 
 def pytest_sessionfinish(session):

@@ -6,9 +6,10 @@ the library for every small contest; here every border that Z3 finds is put to i
 import functools
 
 import pytest
-import tdpelect
 import z3
 from proving import possible, prove
+
+import tdpelect
 
 MOST = 2**31 - 1
 CHAIN = ("valid", "returned", "issued", "present", "electorate")

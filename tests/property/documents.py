@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "reference"))
 
-import generate  # noqa: E402  (its lists of facts and borders, not its dice)
+import generate  # its lists of facts and borders, not its dice
 
 LIMIT = 2**31 - 1
 IDS = ("A", "B", "C", "D", "x" * 64, "extra", ".", "-_9")

@@ -4,8 +4,8 @@ import functools
 
 import documents
 import hypothesis
-import judged
 import jsonschema
+import judged
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -44,7 +44,7 @@ def comparable(report):
     else:
         names = PRINTED_FINDINGS
     found = {finding["name"] for finding in report["findings"]}
-    answer["findings"] = {name: True for name in sorted(found & names)}
+    answer["findings"] = dict.fromkeys(sorted(found & names), True)
     return answer
 
 

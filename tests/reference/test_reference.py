@@ -6,9 +6,9 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-import compare  # noqa: E402
-import generate  # noqa: E402
-from reference import evaluate  # noqa: E402
+import compare
+import generate
+from reference import evaluate
 
 
 def election(n, day, present, votes, **contest):

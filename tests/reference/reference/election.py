@@ -1,5 +1,15 @@
 """An election: the rounds judged one after the other (JUDGEMENT §2 to §6) and its report."""
-from . import contradictions, days, facts, meeting, next_steps, omission, people, published, rules
+from . import (
+    contradictions,
+    days,
+    facts,
+    meeting,
+    next_steps,
+    omission,
+    people,
+    published,
+    rules,
+)
 from .contest import Contest, quorum
 
 

@@ -1,7 +1,7 @@
 """What the facts are (JUDGEMENT §2): as_of, planned, postponed and held rounds, N, A, refusals."""
 import copy
 
-from . import days, rules
+from . import days
 
 # FORMATS §3: of a release released, not_released and the last seven
 OF_RELEASE, OF_ELECTION = ("released", "not_released"), ("elected", "partly_elected", "no_winner")
