@@ -143,7 +143,7 @@ static void check_each_cluster(tdpelect_decision *decision, struct tdp_judged_ro
 
 		if (!tdp_is_known(households))
 			continue;
-		if (tdp_is_known(cluster->present_count))
+		if (votes_by_household(round) && tdp_is_known(cluster->present_count))
 			round->contradiction_count += at_most(
 				decision, TDPELECT_FINDING_CLUSTERS_PRESENT_OVER_HOUSEHOLDS, at,
 				TDP_NOWHERE, cluster->present_count, households);

@@ -24,11 +24,13 @@ def of_clusters(rnd):
     given = rnd.entry.get("present")
     if None not in (given, rnd.cluster_present) and given != rnd.cluster_present:
         found.append("present != clusters")
+    if rnd.kind != HOUSEHOLDS:
+        return found
     for cluster in rnd.clusters:
         if "present" in cluster and "households" in cluster and cluster["present"] > cluster["households"]:
             found.append("cluster present > households")
     least = sum(cluster.get("households", 0) for cluster in rnd.clusters)
-    if rnd.kind == HOUSEHOLDS and rnd.count is not None and least > rnd.count:
+    if rnd.count is not None and least > rnd.count:
         found.append("clusters' households > electorate")
     return found
 
