@@ -56,7 +56,8 @@ int tdp_json_put_proof(json_t *object, struct tdpelect_fraction ratio, int32_t c
 	char text[96];
 	size_t length = 0;
 
-	if (count >= 0 && of >= 0)
+	/* nothing reaches a share of nothing, though 0 is at least 0 */
+	if (count >= 0 && of >= (compare == TDPELECT_COMPARE_AT_LEAST))
 		length = tdpelect_proof_print(ratio, compare, count, of, text,
 					      sizeof(text));
 	if (length == 0 || length >= sizeof(text))
