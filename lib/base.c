@@ -3,7 +3,6 @@
 
 #include <tdpelect/words.h>
 
-#include <stdio.h>
 #include <string.h>
 
 #include "registry.h"
@@ -105,12 +104,18 @@ int tdp_is_word_or_none(int32_t set, int32_t number)
 	return number == 0 || tdp_word(set, number) != NULL;
 }
 
+static int may_stand_in_id(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	       c == '.' || c == '_' || c == '-';
+}
+
 int tdp_is_id(const char *text)
 {
-	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-				      "0123456789._-";
-	size_t length = text ? strspn(text, allowed) : 0;
+	size_t length = 0;
 
+	while (text && length <= 64 && may_stand_in_id(text[length]))
+		length++;
 	return length >= 1 && length <= 64 && text[length] == '\0';
 }
 
@@ -141,10 +146,16 @@ void tdp_text_add(struct tdp_text *text, const char *more)
 
 void tdp_text_add_number(struct tdp_text *text, int64_t number)
 {
-	char digits[24];
+	char digits[24], *first = digits + sizeof(digits);
+	uint64_t left = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
 
-	snprintf(digits, sizeof(digits), "%lld", (long long)number);
-	tdp_text_add(text, digits);
+	do {
+		*--first = (char)('0' + left % 10);
+		left /= 10;
+	} while (left);
+	if (number < 0)
+		*--first = '-';
+	tdp_text_add_bytes(text, first, (size_t)(digits + sizeof(digits) - first));
 }
 
 size_t tdp_text_end(struct tdp_text *text)

@@ -36,23 +36,35 @@ static void expand(const uint8_t *block, uint32_t w[64])
 	}
 }
 
-/* 6.2.2, with s[0] … s[7] as a … h. */
+/* 6.2.2, step 3, with s[0] … s[7] as a … h. Every step moves each letter on by one place: here
+ * the letters stay, and step `i` finds a at place -i. */
+static inline void step(uint32_t s[8], int i, uint32_t w)
+{
+	uint32_t a = s[-i & 7], b = s[(1 - i) & 7], c = s[(2 - i) & 7];
+	uint32_t e = s[(4 - i) & 7], f = s[(5 - i) & 7], g = s[(6 - i) & 7];
+	uint32_t t = s[(7 - i) & 7] + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
+		     (g ^ (e & (f ^ g))) + w;
+
+	s[(3 - i) & 7] += t;
+	s[(7 - i) & 7] = t + (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) +
+			 ((a & b) | (c & (a | b)));
+}
+
 static void compress(uint32_t state[8], const uint8_t *block)
 {
 	uint32_t w[64], s[8];
 
 	expand(block, w);
 	memcpy(s, state, sizeof(s));
-	for (int i = 0; i < 64; i++) {
-		uint32_t e = rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25);
-		uint32_t a = rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22);
-		uint32_t choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
-		uint32_t most = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
-		uint32_t t = s[7] + e + choice + constants[i] + w[i];
-
-		memmove(s + 1, s, 7 * sizeof(s[0]));
-		s[4] += t;
-		s[0] = t + a + most;
+	for (int i = 0; i < 64; i += 8) { /* eight steps, so that the letters' places are known */
+		step(s, 0, constants[i] + w[i]);
+		step(s, 1, constants[i + 1] + w[i + 1]);
+		step(s, 2, constants[i + 2] + w[i + 2]);
+		step(s, 3, constants[i + 3] + w[i + 3]);
+		step(s, 4, constants[i + 4] + w[i + 4]);
+		step(s, 5, constants[i + 5] + w[i + 5]);
+		step(s, 6, constants[i + 6] + w[i + 6]);
+		step(s, 7, constants[i + 7] + w[i + 7]);
 	}
 	for (int i = 0; i < 8; i++)
 		state[i] += s[i];
