@@ -64,13 +64,13 @@ json_t *tdp_json_canonical(const struct tdp_json_shape *shape, const json_t *obj
 
 json_t *tdp_json_digest(const json_t *canonical)
 {
-	char *text =
-		canonical ? json_dumps(canonical, JSON_COMPACT | JSON_SORT_KEYS) : NULL;
+	size_t byte_count;
+	char *text = canonical ? tdp_json_written(canonical, 1, "", &byte_count) : NULL;
 	char digest[72];
 
 	if (!text)
 		return NULL;
-	tdpelect_digest(text, strlen(text), digest);
+	tdpelect_digest(text, byte_count, digest);
 	tdp_json_delete(text);
 	return json_string(digest);
 }

@@ -22,19 +22,13 @@ json_t *tdp_json_done(json_t *made, int bad)
 tdpelect_status tdp_json_text(const json_t *value, char **ret_text,
 			      size_t *ret_byte_count, struct tdpelect_error *reterr_error)
 {
-	const size_t flags = JSON_COMPACT | JSON_ENCODE_ANY;
-	size_t size = json_dumpb(value, NULL, 0, flags);
-	char *text = size ? tdp_json_new(size + 2) : NULL;
+	size_t byte_count;
+	char *text = tdp_json_written(value, 0, "\n", &byte_count);
 
 	if (!text)
 		return tdp_json_no_memory(reterr_error);
-	if (json_dumpb(value, text, size, flags) != size) {
-		tdp_json_delete(text);
-		return tdp_json_no_memory(reterr_error);
-	}
-	text[size] = '\n';
 	*ret_text = text;
 	if (ret_byte_count)
-		*ret_byte_count = size + 1;
+		*ret_byte_count = byte_count;
 	return TDPELECT_OK;
 }

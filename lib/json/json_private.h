@@ -96,6 +96,11 @@ tdpelect_status tdp_json_text(const json_t *value, char **ret_text,
 			      size_t *ret_byte_count,
 			      struct tdpelect_error *reterr_error);
 
+/* write.c: a value on one line, its keys as they stand or by their bytes, then `end`; NULL
+ * without memory. Free the text with tdp_json_delete(). */
+char *tdp_json_written(const json_t *value, int is_sorted, const char *end,
+		       size_t *ret_byte_count);
+
 /* Adds a member or element just made. Nonzero where either is NULL or there is no memory:
  * collect with |= and look once. */
 int tdp_json_put(json_t *object, const char *key, json_t *value);
