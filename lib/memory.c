@@ -10,7 +10,7 @@ void *tdp_memory_new(size_t byte_count)
 
 void *tdp_memory_grow(void *memory, size_t byte_count)
 {
-	return realloc(memory, byte_count ? byte_count : 1);
+	return realloc(memory, byte_count);
 }
 
 void tdp_memory_free(void *memory)

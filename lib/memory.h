@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 void *tdp_memory_new(size_t byte_count);   /* zeroed; NULL where there is none */
-void *tdp_memory_grow(void *memory, size_t byte_count);
+void *tdp_memory_grow(void *memory, size_t byte_count); /* to one byte at least */
 void tdp_memory_free(void *memory);
 
 #endif

@@ -320,7 +320,7 @@ tdpelect_status tdpelect_rulebook_stack(const struct tdpelect_pack *const *packs
 	if (choices)
 		layers[count++] = (struct layer){choices, 0};
 	for (size_t i = 0; i < id_count; i++) /* each its own level: the order is the caller's */
-		if (strcmp(ids[i], TDP_CHOICES_ID) != 0 || !choices)
+		if (strcmp(ids[i], TDP_CHOICES_ID) != 0)
 			layers[count++] = (struct layer){tdp_pack_find(packs, pack_count, ids[i]),
 							 (int)i + 1};
 	status = lay_all(layers, count, day, ret_rulebook, reterr_error);

@@ -21,6 +21,8 @@ SANITIZED = ROOT / "build-sanitize"
 INITIALISED = ROOT / "build-memory"
 THREADED = ROOT / "build-threads"
 MUTATED = ROOT / "build-mutation"
+COVERAGE = ROOT / "build-coverage"
+CONDITIONS = ROOT / "build-conditions"
 PYTHON = ROOT / "build-python"
 PIP = (PYTHON / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--quiet")
 
@@ -68,7 +70,7 @@ def build(folder, *options, targets=(), **environment):
     if (folder / "build.ninja").exists():
         setup.append("--reconfigure")
     must(*setup, folder, **environment)
-    must("ninja", "-C", folder, "--quiet", *targets)
+    must("ninja", "-C", folder, "--quiet", *targets, **environment)
 
 
 def build_watched(folder, sanitizer, *options, **more):
@@ -256,6 +258,40 @@ def code_mutation():
     return slips("--record", "code_mutation")
 
 
+SUITES_COUNTED = ("--suite", "unit", "--suite", "scenarios")
+COUNTED = ("-Doptimization=0", "-Ddebug=true", "-Ddefault_library=static")
+
+
+def branches():
+    """As gcc counts them, also where several threads judge. What an earlier build counted would
+    be taken for this one's."""
+    shutil.rmtree(COVERAGE, ignore_errors=True)
+    build(COVERAGE, *COUNTED, "-Db_coverage=true",
+          "-Dc_args=-DTDP_CERTAIN_COUNTED -fprofile-update=atomic")
+    tried = meson_test(COVERAGE, *SUITES_COUNTED, "--suite", "fuzz", "--suite", "cli")
+    return tried + heard(PYTHON / "bin" / "python", "tests/coverage/measure.py", COVERAGE)
+
+
+def conditions():
+    """Of the core, as clang counts which of them decide alone."""
+    counted = "-fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc"
+    must(ROOT / ".ci" / "need", "clang-19", "libclang-rt-19-dev", "llvm-19")
+    profiles = CONDITIONS / "profiles"
+    shutil.rmtree(profiles, ignore_errors=True)
+    variables = {"CC": "clang-19", "LLVM_PROFILE_FILE": str(profiles / "%4m.profraw")}
+    build(CONDITIONS, *COUNTED, f"-Dc_args=-DTDP_CERTAIN_COUNTED {counted}",
+          f"-Dc_link_args={counted}", **variables)
+    tried = meson_test(CONDITIONS, *SUITES_COUNTED, **variables)
+    return tried + heard(sys.executable, "tests/coverage/conditions.py", CONDITIONS, profiles)
+
+
+def coverage():
+    """Which branches and conditions the tests take: see docs/decisions/0034."""
+    environment()
+    must(*PIP, "install", "gcovr>=8")
+    return branches() + conditions()
+
+
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
@@ -273,6 +309,7 @@ STAGES = {stage.__name__: stage for stage in (
     proof,
     fuzz,
     package,
+    coverage,
 )}
 ON_REQUEST = {stage.__name__.replace("_", "-"): stage for stage in (
     code_mutation,

@@ -178,8 +178,7 @@ const char *tdpelect_decision_elected(const tdpelect_decision *decision, size_t 
 	if (!found || other_base < -1 || other_base >= found->majority.other_base_count)
 		return NULL;
 	if (other_base < 0 && found->is_reported)
-		return index < (size_t)found->majority.elected_count ? reported_winner(found, index)
-								     : NULL;
+		return found->majority.elected_count ? reported_winner(found, index) : NULL;
 	if (other_base >= 0)
 		of = found->majority.other_bases[other_base].of;
 	for (size_t i = 0; i < found->tally.candidate_count; i++) {

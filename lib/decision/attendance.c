@@ -2,6 +2,8 @@
 /* Who could vote and who came: the electorate of a round, its clusters, its quorum. */
 #include "decision.h"
 
+#include "../certain.h"
+
 static int32_t contradict(tdpelect_decision *decision, int32_t name, struct tdpelect_place at,
 			  struct tdpelect_place other, int64_t left, int64_t right)
 {
@@ -287,6 +289,7 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 	struct tdpelect_tally tally = contest->tally;
 	struct tdpelect_majority majority;
 	struct tdp_circumstance circumstance = {0};
+	tdpelect_status status;
 	int32_t *counts[] = {&tally.present_count, &tally.issued_ballot_count,
 			     &tally.returned_ballot_count, &tally.valid_ballot_count};
 	int takes_part = index >= 0;
@@ -306,7 +309,8 @@ static int differs_with(const tdpelect_decision *decision, const struct tdp_judg
 	attendance.implied_count = tdpelect_tally_implied_present(decision->rulebook, &tally);
 	if (round->implied_count > attendance.implied_count)
 		attendance.implied_count = round->implied_count;
-	if (tdpelect_quorum_judge(decision->rulebook, &attendance, NULL, &quorum, NULL))
+	status = tdpelect_quorum_judge(decision->rulebook, &attendance, NULL, &quorum, NULL);
+	if (TDP_NEVER(status)) /* the facts of a judged round, and a roll of all its households */
 		return 0;
 	circumstance.quorum_outcome = quorum.outcome;
 	tdp_majority_judge(decision->rulebook, &tally, &circumstance, NULL, &majority, candidacies);
@@ -328,7 +332,7 @@ static int does_omission_matter(tdpelect_decision *decision, const struct tdp_ju
 	struct tdpelect_votes *votes = tdp_take(decision, count, sizeof(*votes));
 	struct tdpelect_candidacy *candidacies = tdp_take(decision, count, sizeof(*candidacies));
 
-	if (!votes || !candidacies || contest->tally.electorate_count > INT32_MAX - omitted)
+	if (!votes || !candidacies)
 		return 0;
 	if (differs_with(decision, round, contest, omitted, -1, votes, candidacies) ||
 	    differs_with(decision, round, contest, omitted, (int64_t)count, votes, candidacies))

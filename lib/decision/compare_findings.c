@@ -53,12 +53,12 @@ static int order(const struct tdpelect_finding *a, const struct tdpelect_finding
 	return which ? which : compare_numbers(a->left, b->left);
 }
 
-/* "rules.…" and "law.…" tell of the law, not of the group. */
+/* "rules.…" and "law.…" tell of the law, not of the group. Each finding that is told has a name. */
 static int is_of_law(const struct tdpelect_finding *finding)
 {
 	const char *name = tdpelect_word_name(TDPELECT_SET_FINDING, finding->name);
 
-	return name && (strncmp(name, "rules.", 6) == 0 || strncmp(name, "law.", 4) == 0);
+	return strncmp(name, "rules.", 6) == 0 || strncmp(name, "law.", 4) == 0;
 }
 
 static void merge(struct sorted *sorted, size_t from, size_t middle, size_t to)

@@ -27,11 +27,10 @@ static int32_t needed_of(const struct tdpelect_quorum *quorum)
 	return quorum->base ? quorum->needed : TDPELECT_UNKNOWN;
 }
 
+/* Of each office a round has one contest. */
 static int decides(const tdpelect_decision *decision, struct spot at)
 {
-	const struct tdp_office_state *office = &decision->offices[at.office];
-
-	return office->last_round == at.round && office->last_contest == at.contest;
+	return decision->offices[at.office].last_round == at.round;
 }
 
 static void compare_contest(struct tdp_comparing *comparing, int32_t round, int32_t contest)
@@ -54,8 +53,6 @@ static void compare_meeting(struct tdp_comparing *comparing, int32_t round)
 	const struct tdp_judged_round *before = &comparing->before->rounds[round];
 	const struct tdp_judged_round *after = &comparing->after->rounds[round];
 
-	if (!before->meeting_results || !after->meeting_results)
-		return;
 	for (size_t i = 0; i < before->facts->meeting_votes.count; i++) {
 		struct tdpelect_difference found =
 			tdp_difference(TDPELECT_ASPECT_MEETING, before->meeting_results[i].outcome,

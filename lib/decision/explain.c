@@ -83,12 +83,12 @@ static int is_same_finding(const struct explaining *explaining, const struct tri
 				 &trial->decision->context.findings[b->item]);
 }
 
+/* Of one office a round has one contest; on the side that both have alike a step has one day. */
 static int is_same(const struct explaining *explaining, const struct trial *trial,
 		   const struct tdpelect_difference *a, const struct tdpelect_difference *b)
 {
 	if (a->aspect != b->aspect || a->office != b->office || a->round != b->round ||
-	    a->contest != b->contest || a->subject != b->subject || a->before != b->before ||
-	    a->after != b->after || tdpelect_date_compare(a->before_by, b->before_by) != 0 ||
+	    a->subject != b->subject || a->before != b->before || a->after != b->after ||
 	    tdpelect_date_compare(a->after_by, b->after_by) != 0)
 		return 0;
 	if (a->aspect == TDPELECT_ASPECT_FINDING)

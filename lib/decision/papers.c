@@ -4,6 +4,7 @@
  * with all, none and some of them valid: only what is the same each time is an answer. */
 #include "decision.h"
 
+#include "../certain.h"
 #include "../rules/count.h"
 
 static struct tdpelect_place place_of(const struct tdp_judged_contest *contest, int32_t place,
@@ -84,7 +85,7 @@ static void fill_columns(const struct tdp_contest *facts, const int32_t *rows, i
 static int take_columns(tdpelect_decision *decision, struct tdp_judged_contest *contest)
 {
 	const struct tdp_contest *facts = contest->facts;
-	size_t count = facts ? facts->papers.count : 0;
+	size_t count = facts->papers.count;
 	struct tdp_judged_papers *papers = &contest->papers;
 	int32_t *rows, *offsets, *marks, *counts;
 	uint8_t *not_issued;
@@ -215,14 +216,16 @@ int32_t tdp_count_papers(tdpelect_decision *decision, struct tdp_judged_contest 
 {
 	struct tdp_judged_papers *papers = &contest->papers;
 	struct tdpelect_tally *tally = &contest->tally;
+	tdpelect_status status;
 	int32_t found;
 
 	papers->tally.size = sizeof(papers->tally);
 	if (!take_columns(decision, contest))
 		return 0;
-	if (tdpelect_papers_count(decision->rulebook, &papers->columns, &decision->context,
-				  papers->votes, papers->disputed, papers->grounds,
-				  papers->verdicts, &papers->tally, NULL))
+	status = tdpelect_papers_count(decision->rulebook, &papers->columns, &decision->context,
+				       papers->votes, papers->disputed, papers->grounds,
+				       papers->verdicts, &papers->tally, NULL);
+	if (TDP_NEVER(status)) /* whole papers, their marks sorted, a sum that add_papers checked */
 		return 0;
 	papers->may_exceed = may_exceed(papers);
 	found = compare_ballots(decision, contest) + compare_votes(decision, contest);

@@ -3,6 +3,7 @@
  * facts of a round show it, the report says so and names both sides. Nothing is decided here. */
 #include "decision.h"
 
+#include "../certain.h"
 #include "../fraction.h"
 
 static struct tdpelect_place of_round(const struct tdp_judged_round *round, int32_t place)
@@ -53,7 +54,8 @@ static int are_chairs_disputed(tdpelect_decision *decision)
 	int32_t of_meeting = tdp_read_choice(decision->rulebook, &decision->context,
 					     TDPELECT_VALUE_MEETING_CHAIR);
 
-	return of_cluster && of_meeting && of_cluster != of_meeting;
+	/* so far no word of the registry names a chair of both */
+	return of_cluster && of_meeting && TDP_ALWAYS(of_cluster != of_meeting);
 }
 
 /* Law 10/2022, Art. 18(3), against Decree 59/2023, Art. 3(1)(b): who chairs; and whether each
@@ -146,6 +148,7 @@ static int could_invalid_pass(const struct tdp_judged_contest *contest, int32_t 
 	       (int64_t)most + invalid >= majority->needed;
 }
 
+/* By the votes, or as reported. By the votes only where the base is known. */
 static int has_failed(const struct tdp_judged_contest *contest)
 {
 	return contest->majority.outcome == TDPELECT_OUTCOME_NO_WINNER ||
@@ -159,7 +162,7 @@ static void tell_failure(tdpelect_decision *decision, const struct tdp_judged_ro
 	struct tdpelect_place at = of_contest(round, contest, TDPELECT_PLACE_CONTEST_VOTES);
 	int32_t leaders[2];
 
-	if (!has_failed(contest) || contest->is_reported || !tdp_is_known(majority->of))
+	if (!has_failed(contest) || contest->is_reported)
 		return;
 	find_leaders(contest, leaders);
 	if (is_exact_share(majority, leaders[0]))

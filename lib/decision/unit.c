@@ -38,7 +38,8 @@ int32_t tdpelect_decision_office_outcome(const tdpelect_decision *decision, size
 	return decision->rounds[state->last_round].contests[state->last_contest].majority.outcome;
 }
 
-/* The contest of a round that elected people to the office, and still counts. */
+/* The contest of a round that elected people to the office, and still counts. A round has one
+ * for each office. */
 static int counts_for(const tdpelect_decision *decision, size_t office, size_t round, size_t index)
 {
 	const struct tdp_office_state *state = &decision->offices[office];
@@ -48,7 +49,7 @@ static int counts_for(const tdpelect_decision *decision, size_t office, size_t r
 	    contest->kind != TDPELECT_CONTEST_KIND_ELECTION)
 		return 0;
 	return contest->majority.outcome == TDPELECT_OUTCOME_PARTLY_ELECTED ||
-	       ((size_t)state->last_round == round && (size_t)state->last_contest == index);
+	       (size_t)state->last_round == round;
 }
 
 const char *tdp_next_elected(const tdpelect_decision *decision, size_t office,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Who could vote and who came: the roll, the clusters, the households left out. */
-#include "election_support.h"
+#include "other_law_support.h"
 
 static const struct tdpelect_date day_2017 = {2017, 11, 12}, day_2024 = {2024, 9, 22};
 
@@ -249,42 +249,19 @@ TEST(in_a_round_with_a_contradiction_nothing_is_implied)
 	assert_outcome(0, 0, IRRECONCILABLE);
 }
 
-/* A law of the test's own, above that of the country: one choice. */
-static struct tdpelect_pack local;
-static struct tdpelect_pack_entry local_entry;
-static const struct tdpelect_citation local_law = {"local", "1", NULL, NULL,
-						   TDPELECT_EVIDENCE_TEXT, 0};
-
-static void decide_with_choice(int32_t value, int32_t choice)
-{
-	const struct tdpelect_pack *packs[64];
-	size_t count;
-	const struct tdpelect_pack *const *built_in = tdpelect_packs(&count);
-
-	local_entry = (struct tdpelect_pack_entry){.value = value};
-	local_entry.rule = (struct tdpelect_rule){
-		.size = sizeof(local_entry.rule), .kind = TDPELECT_KIND_CHOICE, .choice = choice,
-		.laws = &local_law, .law_count = 1};
-	local = (struct tdpelect_pack){.size = sizeof(local), .id = "local", .jurisdiction = "VN",
-				       .issued = {2031, 1, 1}, .entries = &local_entry,
-				       .entry_count = 1};
-	assert_true(count < COUNT_OF(packs));
-	memcpy(packs, built_in, count * sizeof(*packs));
-	packs[count] = &local;
-	decide_by(packs, count + 1);
-}
-
 TEST(a_law_may_let_all_voters_vote_and_nobody_else)
 {
 	start(200);
 	facts.household_count = 200;
 	hold(day_2024, 190, 150, 20);
-	decide_with_choice(TDPELECT_VALUE_ELECTORATE_KIND, TDPELECT_CHOICE_VOTERS);
+	decide_with_choice(law_2022, TDPELECT_VALUE_ELECTORATE_KIND,
+			   TDPELECT_CHOICE_VOTERS);
 	assert_outcome(0, 0, UNDETERMINED);
 	assert_path(ELECTORATE_KIND_NOT_ALLOWED, "/electorate/kind");
 	facts.electorate_kind = 0;
 	facts.household_count = 100;
-	decide_with_choice(TDPELECT_VALUE_ELECTORATE_KIND, TDPELECT_CHOICE_VOTERS);
+	decide_with_choice(law_2022, TDPELECT_VALUE_ELECTORATE_KIND,
+			   TDPELECT_CHOICE_VOTERS);
 	assert_outcome(0, 0, ELECTED);
 	assert_not_told(COUNT_ELECTORATE_OVER_HOUSEHOLDS);
 }
@@ -323,43 +300,188 @@ TEST(a_cluster_that_tells_nothing_is_not_measured)
 	assert_quorum(0, UNKNOWN);
 }
 
+TEST(a_household_left_off_a_roll_whose_kind_alone_is_the_round_s_own_is_told)
+{
+	struct tdpelect_round round = new_round(day_2024, 190);
+
+	start(198);
+	facts.household_count = 200;
+	facts.electorate_kind = 0;
+	round.electorate_kind = TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES;
+	add_round(round);
+	decide_with(law_2022, TDPELECT_VALUE_ELECTORATE_KIND, rule_of_kind(0));
+	assert_path(ELECTORATE_HOUSEHOLD_OMITTED, "/electorate/count");
+	assert_int_equal(told(TDPELECT_FINDING_ELECTORATE_HOUSEHOLD_OMITTED).at.round, 0);
+}
+
+static void start_clusters(void)
+{
+	start(400);
+	add_conference(day_2017, UNKNOWN);
+	add_cluster(20, 19);
+}
+
+TEST(where_the_law_sets_no_size_of_clusters_none_is_too_small)
+{
+	start_clusters();
+	decide_with_none(law_2008, TDPELECT_VALUE_CLUSTERS_HOUSEHOLDS);
+	assert_not_told(CLUSTERS_SIZE);
+	decide();
+	assert_told(CLUSTERS_SIZE);
+}
+
+TEST(where_the_law_sets_no_size_of_the_group_every_group_may_meet_by_clusters)
+{
+	start_clusters();
+	facts.household_count = 150;
+	decide_with_none(law_2008, TDPELECT_VALUE_CLUSTERS_UNIT_HOUSEHOLDS);
+	assert_not_told(CLUSTERS_NOT_PROVIDED);
+	decide();
+	assert_told(CLUSTERS_NOT_PROVIDED);
+}
+
+TEST(a_group_of_nobody_knows_how_many_households_may_meet_by_clusters)
+{
+	start_clusters();
+	facts.electorate_kind = TDPELECT_ELECTORATE_KIND_VOTERS;
+	decide();
+	assert_not_told(CLUSTERS_NOT_PROVIDED);
+}
+
+/* With ten more on the roll 52 are not enough any more, and nobody knows what B has. */
+TEST(a_household_left_off_the_roll_matters_where_it_leaves_the_winner_unknown)
+{
+	int32_t round;
+
+	start(100);
+	facts.household_count = 110;
+	round = add_conference(day_2024, 95);
+	add_contest(round, "head", new_contest(UNKNOWN));
+	set_votes(round, 0, "A", 52);
+	set_votes(round, 0, "B", UNKNOWN);
+	decide();
+	assert_outcome(0, 0, ELECTED);
+	assert_told(ELECTORATE_OMISSION_MATTERS);
+}
+
+/* Two seats: A 70, B 60 and C 58 of a hundred pass; ten more would bring C before B. */
+TEST(a_household_left_off_the_roll_matters_where_it_could_elect_others)
+{
+	int32_t round;
+
+	start_bare(100);
+	facts.household_count = 110;
+	add_office("head", 2);
+	assert_ok(tdpelect_election_set_place(election, "VN", NO_DATE, &error));
+	round = add_conference(day_2024, 95);
+	add_contest(round, "head", new_contest(UNKNOWN));
+	set_votes(round, 0, "A", 70);
+	set_votes(round, 0, "B", 60);
+	set_votes(round, 0, "C", 58);
+	decide_with_choice(law_2022, TDPELECT_VALUE_MORE_PASS_THAN_SEATS,
+			   TDPELECT_CHOICE_MOST_VOTES);
+	assert_outcome(0, 0, ELECTED);
+	assert_string_equal(elected(0, 0), "AB");
+	assert_told(ELECTORATE_OMISSION_MATTERS);
+}
+
+TEST(a_household_left_off_the_roll_is_no_matter_where_the_outcome_is_not_known)
+{
+	start(199);
+	facts.household_count = 200;
+	hold(day_2024, 190, UNKNOWN, UNKNOWN);
+	decide();
+	assert_outcome(0, 0, UNKNOWN);
+	assert_not_told(ELECTORATE_OMISSION_MATTERS);
+}
+
+TEST(a_household_left_off_the_roll_is_no_matter_to_a_round_that_was_annulled)
+{
+	start(199);
+	facts.household_count = 200;
+	hold(day_2024, 190, 100, 20);
+	assert_ok(tdpelect_election_add_breach(election, 0, TDPELECT_BREACH_NOTICE,
+					       TDPELECT_RULING_ANNULLED, day_2024, &error));
+	decide();
+	assert_outcome(0, 0, ANNULLED);
+	assert_not_told(ELECTORATE_OMISSION_MATTERS);
+}
+
+TEST(a_household_left_off_the_roll_is_no_matter_to_counts_that_contradict_each_other)
+{
+	struct tdpelect_contest contest = new_contest(90);
+
+	start(199);
+	facts.household_count = 200;
+	add_contest(add_conference(day_2024, 190), "head", contest);
+	set_votes(0, 0, "A", 100);
+	decide();
+	assert_outcome(0, 0, IRRECONCILABLE);
+	assert_not_told(ELECTORATE_OMISSION_MATTERS);
+}
+
+TEST(a_household_left_off_the_roll_is_no_matter_to_what_is_only_reported)
+{
+	struct tdpelect_contest contest = new_contest(UNKNOWN);
+
+	start(199);
+	facts.household_count = 200;
+	contest.reported = TDPELECT_OUTCOME_NO_WINNER;
+	add_contest(add_conference(day_2024, 190), "head", contest);
+	decide();
+	assert_outcome(0, 0, NO_WINNER);
+	assert_not_told(ELECTORATE_OMISSION_MATTERS);
+}
+
+#define JUDGED(name) cmocka_unit_test_teardown(name, end_other_law)
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(those_present_are_the_sum_of_all_clusters),
-		cmocka_unit_test(clusters_that_add_up_to_half_are_no_quorum),
-		cmocka_unit_test(one_cluster_without_a_number_leaves_the_sum_unknown),
-		cmocka_unit_test(a_total_that_is_not_the_sum_is_a_contradiction),
-		cmocka_unit_test(
+		JUDGED(those_present_are_the_sum_of_all_clusters),
+		JUDGED(clusters_that_add_up_to_half_are_no_quorum),
+		JUDGED(one_cluster_without_a_number_leaves_the_sum_unknown),
+		JUDGED(a_total_that_is_not_the_sum_is_a_contradiction),
+		JUDGED(
 			more_present_than_households_in_a_cluster_is_a_contradiction),
-		cmocka_unit_test(
+		JUDGED(
 			clusters_of_more_households_than_the_roll_are_a_contradiction),
-		cmocka_unit_test(
+		JUDGED(
 			clusters_of_fewer_households_than_the_roll_are_only_told),
-		cmocka_unit_test(the_clusters_of_2008_hold_50_to_150_households),
-		cmocka_unit_test(in_2008_a_group_of_200_households_meets_as_one),
-		cmocka_unit_test(
+		JUDGED(the_clusters_of_2008_hold_50_to_150_households),
+		JUDGED(in_2008_a_group_of_200_households_meets_as_one),
+		JUDGED(
 			more_representatives_than_households_are_a_contradiction),
-		cmocka_unit_test(
+		JUDGED(
 			a_household_left_off_the_roll_is_told_and_the_roll_stays),
-		cmocka_unit_test(
+		JUDGED(
 			a_household_left_off_the_roll_matters_where_it_could_unelect),
-		cmocka_unit_test(
+		JUDGED(
 			a_household_left_off_the_roll_matters_where_it_could_elect),
-		cmocka_unit_test(voters_are_not_counted_against_households),
-		cmocka_unit_test(
+		JUDGED(voters_are_not_counted_against_households),
+		JUDGED(
 			where_the_law_lets_one_kind_vote_that_kind_need_not_be_told),
-		cmocka_unit_test(the_electorate_is_never_taken_from_the_households),
-		cmocka_unit_test(a_round_may_have_a_roll_of_its_own),
-		cmocka_unit_test(an_electorate_of_nobody_is_a_contradiction),
-		cmocka_unit_test(ballots_prove_a_quorum_that_nobody_counted),
-		cmocka_unit_test(in_a_round_with_a_contradiction_nothing_is_implied),
-		cmocka_unit_test(a_law_may_let_all_voters_vote_and_nobody_else),
-		cmocka_unit_test(
+		JUDGED(the_electorate_is_never_taken_from_the_households),
+		JUDGED(a_round_may_have_a_roll_of_its_own),
+		JUDGED(an_electorate_of_nobody_is_a_contradiction),
+		JUDGED(ballots_prove_a_quorum_that_nobody_counted),
+		JUDGED(in_a_round_with_a_contradiction_nothing_is_implied),
+		JUDGED(a_law_may_let_all_voters_vote_and_nobody_else),
+		JUDGED(
 			a_round_s_own_electorate_that_may_not_vote_is_named_as_its_own),
-		cmocka_unit_test(a_household_left_off_a_round_s_own_roll_is_told),
-		cmocka_unit_test(a_cluster_that_tells_nothing_is_not_measured),
+		JUDGED(a_household_left_off_a_round_s_own_roll_is_told),
+		JUDGED(a_cluster_that_tells_nothing_is_not_measured),
+		JUDGED(a_household_left_off_a_roll_whose_kind_alone_is_the_round_s_own_is_told),
+		JUDGED(where_the_law_sets_no_size_of_clusters_none_is_too_small),
+		JUDGED(where_the_law_sets_no_size_of_the_group_every_group_may_meet_by_clusters),
+		JUDGED(a_group_of_nobody_knows_how_many_households_may_meet_by_clusters),
+		JUDGED(a_household_left_off_the_roll_matters_where_it_leaves_the_winner_unknown),
+		JUDGED(a_household_left_off_the_roll_matters_where_it_could_elect_others),
+		JUDGED(a_household_left_off_the_roll_is_no_matter_where_the_outcome_is_not_known),
+		JUDGED(a_household_left_off_the_roll_is_no_matter_to_a_round_that_was_annulled),
+		JUDGED(a_household_left_off_the_roll_is_no_matter_to_counts_that_contradict_each_other),
+		JUDGED(a_household_left_off_the_roll_is_no_matter_to_what_is_only_reported),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, end_election);
+	return cmocka_run_group_tests(tests, open_laws, close_laws);
 }

@@ -190,6 +190,33 @@ TEST(a_text_without_room_is_only_measured)
 	assert_int_equal(tdp_text_end(&text), strlen("Ngọc Thụy"));
 }
 
+TEST(an_error_without_room_for_a_row_is_left_alone)
+{
+	struct tdpelect_error small = TDPELECT_ERROR_INIT;
+
+	small.size = 8;
+	small.index = 7;
+	assert_int_equal(tdp_fail_at_row(&small, TDPELECT_ERROR_RANGE, 3), TDPELECT_ERROR_RANGE);
+	assert_int_equal(small.index, 7);
+}
+
+TEST(a_row_beyond_the_numbers_of_an_error_is_the_last_that_has_one)
+{
+	assert_int_equal(tdp_fail_at_row(&error, TDPELECT_ERROR_RANGE, (size_t)INT32_MAX + 1),
+			 TDPELECT_ERROR_RANGE);
+	assert_int_equal(error.index, INT32_MAX);
+	tdpelect_error_init(&error);
+}
+
+TEST(a_code_that_is_none_has_no_words)
+{
+	assert_int_equal(tdp_fail(&error, 9999, "path", 1, NULL), 9999);
+	assert_string_equal(error.message, "");
+	assert_int_equal(tdp_fail(&error, -1, "path", 1, NULL), -1);
+	assert_string_equal(error.message, "");
+	tdpelect_error_init(&error);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -212,6 +239,9 @@ int main(void)
 		cmocka_unit_test(a_count_is_unknown_or_not_negative),
 		cmocka_unit_test(a_text_tells_its_length_however_little_room_there_is),
 		cmocka_unit_test(a_text_without_room_is_only_measured),
+		cmocka_unit_test(an_error_without_room_for_a_row_is_left_alone),
+		cmocka_unit_test(a_row_beyond_the_numbers_of_an_error_is_the_last_that_has_one),
+		cmocka_unit_test(a_code_that_is_none_has_no_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

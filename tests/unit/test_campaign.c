@@ -435,6 +435,45 @@ TEST(campaigns_and_summaries_that_are_nothing_are_made_for_nothing)
 	tdpelect_summary_init(NULL);
 }
 
+TEST(a_campaign_whose_size_is_not_known_is_not_added_to)
+{
+	struct tdpelect_campaign sum, part;
+
+	tdpelect_campaign_init(&sum);
+	tdpelect_campaign_init(&part);
+	sum.size = 8;
+	assert_refused(tdpelect_campaign_merge(&sum, &part, &error), TDPELECT_ERROR_STRUCT,
+		       "campaign", -1, "");
+}
+
+TEST(a_part_with_less_than_nothing_is_refused)
+{
+	struct tdpelect_campaign sum, part;
+
+	tdpelect_campaign_init(&sum);
+	tdpelect_campaign_init(&part);
+	part.present = -1;
+	assert_refused(tdpelect_campaign_merge(&sum, &part, &error), TDPELECT_ERROR_RANGE,
+		       "campaign", -1, "");
+	part.present = ((int64_t)1 << 53) + 1;
+	assert_refused(tdpelect_campaign_merge(&sum, &part, &error), TDPELECT_ERROR_RANGE,
+		       "campaign", -1, "");
+	assert_int_equal(sum.present, 0);
+}
+
+TEST(an_outcome_that_no_document_can_carry_is_refused_and_nothing_added)
+{
+	struct tdpelect_campaign sum, part;
+
+	tdpelect_campaign_init(&sum);
+	tdpelect_campaign_init(&part);
+	sum.outcomes[1] = (int64_t)1 << 53;
+	part.outcomes[0] = part.outcomes[1] = 1;
+	assert_refused(tdpelect_campaign_merge(&sum, &part, &error), TDPELECT_ERROR_RANGE,
+		       "outcomes", -1, "");
+	assert_int_equal(sum.outcomes[0], 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -479,6 +518,9 @@ int main(void)
 			household_ballots_on_a_deputy_alone_tell_who_took_part, begin),
 		cmocka_unit_test_setup(
 			campaigns_and_summaries_that_are_nothing_are_made_for_nothing, begin),
+		cmocka_unit_test_setup(a_campaign_whose_size_is_not_known_is_not_added_to, begin),
+		cmocka_unit_test_setup(a_part_with_less_than_nothing_is_refused, begin),
+		cmocka_unit_test_setup(an_outcome_that_no_document_can_carry_is_refused_and_nothing_added, begin),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, end_election);

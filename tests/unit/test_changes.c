@@ -104,6 +104,45 @@ static void what_cannot_be_asked_is_refused(void **state __attribute__((unused))
 			 TDPELECT_ERROR_ARGUMENT);
 }
 
+/* The last day that there is. */
+static const struct tdpelect_date doomsday = {9999, 12, 31};
+static const struct tdpelect_citation article = {"a", "1", NULL, NULL, TDPELECT_EVIDENCE_TEXT, 0};
+
+static struct tdpelect_date next_of(const struct tdpelect_pack *pack)
+{
+	struct tdpelect_date next = {1, 1, 1};
+
+	assert_ok(tdpelect_rulebook_next_change(&pack, 1, "VN", date_of(2030, 1, 1), &next,
+						&error));
+	return next;
+}
+
+static void behind_the_last_day_of_all_nothing_changes(void **state __attribute__((unused)))
+{
+	struct tdpelect_pack pack = {.size = sizeof(pack), .id = "a", .jurisdiction = "VN",
+				     .to = date_of(2030, 12, 31)};
+
+	assert_day(next_of(&pack), 2031, 1, 1);
+	pack.to = doomsday;
+	assert_int_equal(next_of(&pack).year, 0);
+}
+
+static void a_pack_that_cannot_be_used_has_no_days(void **state __attribute__((unused)))
+{
+	struct tdpelect_pack_entry entry = {.value = TDPELECT_VALUE_TIE};
+	struct tdpelect_pack pack = {.size = sizeof(pack), .id = "a", .jurisdiction = "VN",
+				     .entries = &entry, .entry_count = 1};
+	const struct tdpelect_pack *const one[] = {&pack};
+	struct tdpelect_date next;
+
+	entry.rule = (struct tdpelect_rule){.size = sizeof(entry.rule),
+					    .kind = TDPELECT_KIND_CHOICE, .laws = &article,
+					    .law_count = 1, .choice = 9999};
+	assert_refused(tdpelect_rulebook_next_change(one, 1, "VN", doomsday, &next, &error),
+		       TDPELECT_ERROR_PACK, "/values/tie/choice", 0,
+		       "the value does not know this choice");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -114,6 +153,8 @@ int main(void)
 		cmocka_unit_test(no_change_lies_between_two_of_them),
 		cmocka_unit_test(a_pack_that_rests_on_another_changes_with_it),
 		cmocka_unit_test(what_cannot_be_asked_is_refused),
+		cmocka_unit_test(behind_the_last_day_of_all_nothing_changes),
+		cmocka_unit_test(a_pack_that_cannot_be_used_has_no_days),
 	};
 
 	packs = tdpelect_packs(&pack_count);

@@ -363,6 +363,21 @@ TEST(a_birth_date_that_is_no_number_of_a_day_is_refused)
 			       TDPELECT_ERROR_DATE_IMPOSSIBLE, "birth_date", 0, "");
 }
 
+TEST(a_quorum_of_all_asks_for_everybody)
+{
+	const int32_t electorates[] = {100, 100}, presents[] = {100, 99};
+	tdpelect_rulebook *law = law_with(law_2008, TDPELECT_VALUE_QUORUM,
+					  ratio_rule(2, 2, TDPELECT_COMPARE_AT_LEAST,
+						     TDPELECT_BASE_ELECTORATE));
+	uint8_t answers[2];
+
+	assert_ok(tdpelect_quorum_columns(law, 0, electorates, presents, 2, answers, NULL,
+					  &error));
+	assert_word(QUORUM_OUTCOME, answers[0], TDPELECT_QUORUM_OUTCOME_MET);
+	assert_word(QUORUM_OUTCOME, answers[1], TDPELECT_QUORUM_OUTCOME_NOT_MET);
+	tdpelect_rulebook_free(law);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -377,6 +392,7 @@ int main(void)
 		cmocka_unit_test(a_row_that_cannot_be_is_named),
 		cmocka_unit_test(a_row_holds_1_to_64_candidates),
 		cmocka_unit_test(a_birth_date_that_is_no_number_of_a_day_is_refused),
+		cmocka_unit_test(a_quorum_of_all_asks_for_everybody),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

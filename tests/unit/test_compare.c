@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The same facts under another law: what differs, and which value of the law makes it so. */
+#include "decision/compare.h"
+
 #include "election_support.h"
 
 static struct tdpelect_premise premise;
@@ -552,6 +554,135 @@ TEST(what_is_no_difference_has_no_sentence)
 
 #define WHAT_IF(name) cmocka_unit_test_setup_teardown(name, begin, end)
 
+TEST(a_difference_of_a_day_is_printed_with_the_day)
+{
+	struct tdpelect_difference day = TDPELECT_DIFFERENCE_INIT;
+
+	day.aspect = TDPELECT_ASPECT_STEP;
+	day.before = TDPELECT_STEP_REVOTE;
+	day.before_by = date_of(2017, 11, 27);
+	assert_print(&day, TDPELECT_LANGUAGE_EN,
+		     "next step: hold the re-vote by 2017-11-27 → none");
+	assert_print(&day, TDPELECT_LANGUAGE_VI,
+		     "việc tiếp theo: bầu lại, chậm nhất 27/11/2017 → không có");
+}
+
+TEST(no_aspect_has_words_but_those_of_its_list)
+{
+	struct tdpelect_difference small = TDPELECT_DIFFERENCE_INIT;
+
+	assert_int_equal(tdpelect_aspect_set(0), 0);
+	assert_int_equal(tdpelect_aspect_set(-1), 0);
+	assert_int_equal(tdpelect_aspect_set(INT32_MAX), 0);
+	assert_int_equal(tdpelect_aspect_set(TDPELECT_ASPECT_STEP), TDPELECT_SET_STEP);
+	assert_int_equal(tdpelect_difference_rests_on(&small, 0), 0);
+	small.aspect = TDPELECT_ASPECT_NEEDED;
+	small.size = 8;
+	assert_int_equal(tdpelect_difference_print(&small, TDPELECT_LANGUAGE_EN, NULL, 0), 0);
+}
+
+TEST(nothing_is_compared_with_nothing_or_put_nowhere)
+{
+	size_t count = 7;
+
+	start_twice_failed();
+	decide();
+	assert_refused(tdpelect_decision_compare(NULL, decision, NULL, 0, &count, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "before", -1, "");
+	assert_refused(tdpelect_decision_compare(decision, NULL, NULL, 0, &count, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "before", -1, "");
+	assert_refused(tdpelect_decision_compare(decision, decision, NULL, 0, NULL, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "ret_count", -1, "");
+	assert_int_equal(count, 7);
+}
+
+/* Too many to try each value on: then all that the law says otherwise stands for all. */
+TEST(more_differences_than_are_tried_rest_on_everything_together)
+{
+	static struct tdpelect_difference many[1025];
+
+	start_twice_failed();
+	compare_on(2024, 1, 10);
+	for (size_t i = 0; i < COUNT_OF(many); i++)
+		many[i] = tdp_difference(TDPELECT_ASPECT_STATE, TDPELECT_STATE_INTERIM,
+					 TDPELECT_STATE_REVOTE_DUE);
+	assert_ok(tdpelect_decision_explain(decision, after, many, COUNT_OF(many), &error));
+	for (size_t i = 0; i < COUNT_OF(many); i++) {
+		assert_true(tdpelect_difference_rests_on(&many[i], TDPELECT_VALUE_REVOTE_SECOND_FAILURE));
+		assert_false(tdpelect_difference_rests_on(&many[i], TDPELECT_VALUE_MAJORITY));
+		assert_int_equal(many[i].is_joint, 1);
+	}
+}
+
+TEST(contradictions_of_the_law_are_no_difference_of_the_group)
+{
+	static const struct tdpelect_citation article = {"a", "1", NULL, NULL,
+							 TDPELECT_EVIDENCE_TEXT, 0};
+	static struct tdpelect_pack_entry sayings[2];
+	static struct tdpelect_pack twins[2];
+	static const struct tdpelect_pack *const both[] = {&twins[0], &twins[1]};
+
+	for (int i = 0; i < 2; i++) {
+		sayings[i].value = TDPELECT_VALUE_TIE;
+		sayings[i].rule = (struct tdpelect_rule){
+			.size = sizeof(sayings[i].rule), .kind = TDPELECT_KIND_CHOICE,
+			.laws = &article, .law_count = 1,
+			.choice = i ? TDPELECT_CHOICE_OLDER : TDPELECT_CHOICE_REVOTE};
+		twins[i] = (struct tdpelect_pack){.size = sizeof(twins[i]), .id = i ? "b" : "a",
+						  .jurisdiction = "VN", .issued = {2001, 1, 1},
+						  .entries = &sayings[i], .entry_count = 1};
+	}
+	start_twice_failed();
+	decide();
+	premise.packs = both;
+	premise.pack_count = 2;
+	premise.place = "VN";
+	compare();
+	for (size_t i = 0; i < list_count; i++)
+		assert_int_not_equal(list[i].after, TDPELECT_FINDING_LAW_CONTRADICTS);
+	tdpelect_decision_free(decision);
+	decision = after;
+	after = NULL;
+	assert_told(LAW_CONTRADICTS);
+}
+
+TEST(a_question_needs_an_election_a_premise_and_somewhere_to_go)
+{
+	const struct tdpelect_pack *const *packs;
+	tdpelect_decision *made = NULL;
+	size_t count;
+
+	packs = tdpelect_packs(&count);
+	start_twice_failed();
+	assert_refused(tdpelect_election_judge_under(NULL, &premise, packs, count, &made, &error),
+		       TDPELECT_ERROR_ARGUMENT, "election", -1, "");
+	assert_refused(tdpelect_election_judge_under(election, NULL, packs, count, &made, &error),
+		       TDPELECT_ERROR_ARGUMENT, "premise", -1, "");
+	assert_refused(tdpelect_election_judge_under(election, &premise, NULL, 1, &made, &error),
+		       TDPELECT_ERROR_ARGUMENT, "election", -1, "");
+	assert_refused(tdpelect_election_judge_under(election, &premise, NULL, 0, &made, &error),
+		       TDPELECT_ERROR_PLACE, "place", -1, "");
+	assert_null(made);
+	tdpelect_premise_init(NULL);
+}
+
+TEST(more_packs_than_can_be_counted_find_no_memory)
+{
+	const struct tdpelect_pack *const *packs;
+	tdpelect_decision *made = NULL;
+	size_t count;
+
+	packs = tdpelect_packs(&count);
+	start_twice_failed();
+	assert_refused(tdpelect_election_judge(election, packs, (size_t)INT32_MAX + 1, &made,
+					       &error),
+		       TDPELECT_ERROR_MEMORY, "", -1, "");
+	premise.packs = packs;
+	premise.pack_count = (size_t)INT32_MAX + 1;
+	refuse(TDPELECT_ERROR_MEMORY, "", -1);
+	assert_null(made);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -578,6 +709,13 @@ int main(void)
 		WHAT_IF(no_day_changes_what_packs_say),
 		WHAT_IF(differences_of_another_size_are_refused),
 		WHAT_IF(what_is_no_difference_has_no_sentence),
+		WHAT_IF(a_difference_of_a_day_is_printed_with_the_day),
+		WHAT_IF(no_aspect_has_words_but_those_of_its_list),
+		WHAT_IF(nothing_is_compared_with_nothing_or_put_nowhere),
+		WHAT_IF(more_differences_than_are_tried_rest_on_everything_together),
+		WHAT_IF(contradictions_of_the_law_are_no_difference_of_the_group),
+		WHAT_IF(a_question_needs_an_election_a_premise_and_somewhere_to_go),
+		WHAT_IF(more_packs_than_can_be_counted_find_no_memory),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

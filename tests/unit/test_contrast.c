@@ -116,6 +116,55 @@ TEST(every_word_has_its_place)
 	assert_true(tdpelect_word_last(TDPELECT_SET_ASPECT) < (int)COUNT_OF(totals.aspects));
 }
 
+static void assert_not_added(const struct tdpelect_contrast *part)
+{
+	struct tdpelect_contrast before = totals;
+
+	assert_refused(tdpelect_contrast_merge(&totals, part, &error), TDPELECT_ERROR_RANGE,
+		       "contrast", -1, "");
+	assert_memory_equal(&totals, &before, sizeof(before));
+}
+
+TEST(a_part_out_of_range_anywhere_is_not_added)
+{
+	const struct tdpelect_contrast none = {.size = sizeof(none)};
+	struct tdpelect_contrast part = none;
+
+	part.group_count = ((int64_t)1 << 53) + 1;
+	assert_not_added(&part);
+	part = none;
+	part.result_count = -1;
+	assert_not_added(&part);
+	part = none;
+	part.groups[TDPELECT_CONTRAST_SAME] = -1;
+	assert_not_added(&part);
+	part = none;
+	part.aspects[TDPELECT_ASPECT_STATE] = -1;
+	assert_not_added(&part);
+}
+
+TEST(a_total_that_no_document_can_carry_is_refused)
+{
+	const struct tdpelect_contrast none = {.size = sizeof(none)};
+	struct tdpelect_contrast part = none;
+
+	totals.groups[TDPELECT_CONTRAST_SAME] = (int64_t)1 << 53;
+	part.groups[TDPELECT_CONTRAST_SAME] = 1;
+	assert_not_added(&part);
+}
+
+TEST(totals_without_their_size_are_not_added_to)
+{
+	const struct tdpelect_contrast part = {.size = sizeof(part)};
+
+	totals.size = 8;
+	assert_refused(tdpelect_contrast_merge(&totals, &part, &error), TDPELECT_ERROR_STRUCT,
+		       "contrast", -1, "");
+	assert_refused(tdpelect_contrast_merge(&totals, NULL, &error), TDPELECT_ERROR_ARGUMENT,
+		       "contrast", -1, "");
+	tdpelect_contrast_init(NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -129,6 +178,9 @@ int main(void)
 		cmocka_unit_test_setup(parts_may_be_added_in_any_order, begin),
 		cmocka_unit_test_setup(what_cannot_be_added_is_refused_and_changes_nothing, begin),
 		cmocka_unit_test(every_word_has_its_place),
+		cmocka_unit_test_setup(a_part_out_of_range_anywhere_is_not_added, begin),
+		cmocka_unit_test_setup(a_total_that_no_document_can_carry_is_refused, begin),
+		cmocka_unit_test_setup(totals_without_their_size_are_not_added_to, begin),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The facts, checked where they enter. What they come to is test_decision.c's. */
+#include "election.h"
+
 #include "election_support.h"
 
 #include <stdio.h>
@@ -453,6 +455,131 @@ TEST(a_person_with_fields_this_version_does_not_know_is_judged_by_the_others)
 		       TDPELECT_ERROR_STRUCT, "person", -1, "");
 }
 
+TEST(no_day_of_a_round_is_one_that_does_not_exist)
+{
+	const size_t days[] = {offsetof(struct tdpelect_round, date),
+			       offsetof(struct tdpelect_round, closed),
+			       offsetof(struct tdpelect_round, postponed_on),
+			       offsetof(struct tdpelect_round, postponed_until)};
+
+	start(200);
+	for (size_t i = 0; i < COUNT_OF(days); i++) {
+		struct tdpelect_round round = new_round(day, 1);
+
+		*(struct tdpelect_date *)((char *)&round + days[i]) = date_of(2017, 11, 31);
+		refuse_round(round, TDPELECT_ERROR_DATE_IMPOSSIBLE, "date");
+	}
+}
+
+static void refuse_ballots(size_t field, const char *path)
+{
+	struct tdpelect_contest contest = new_contest(1);
+
+	*(int32_t *)((char *)&contest + field) = -1;
+	refuse_contest(contest, TDPELECT_ERROR_RANGE, path);
+}
+
+TEST(no_ballots_of_a_contest_are_fewer_than_none)
+{
+	start(200);
+	add_conference(day, 100);
+	refuse_ballots(offsetof(struct tdpelect_contest, issued_ballot_count), "ballots");
+	refuse_ballots(offsetof(struct tdpelect_contest, returned_ballot_count), "ballots");
+	refuse_ballots(offsetof(struct tdpelect_contest, valid_ballot_count), "ballots");
+	refuse_ballots(offsetof(struct tdpelect_contest, invalid_ballot_count), "ballots");
+	refuse_ballots(offsetof(struct tdpelect_contest, published_issued), "published");
+	refuse_ballots(offsetof(struct tdpelect_contest, published_returned), "published");
+	refuse_ballots(offsetof(struct tdpelect_contest, published_valid), "published");
+	refuse_ballots(offsetof(struct tdpelect_contest, published_invalid), "published");
+}
+
+TEST(a_contest_needs_a_round_an_office_and_somewhere_to_go)
+{
+	struct tdpelect_contest contest = new_contest(1);
+	int32_t index = 7;
+
+	start(200);
+	add_conference(day, 100);
+	assert_refused(tdpelect_election_add_contest(NULL, 0, "head", &contest, &index, &error),
+		       TDPELECT_ERROR_REFERENCE, "round", -1, "");
+	assert_refused(tdpelect_election_add_contest(election, -1, "head", &contest, &index,
+						     &error),
+		       TDPELECT_ERROR_REFERENCE, "round", -1, "");
+	assert_refused(tdpelect_election_add_contest(election, 0, NULL, &contest, &index, &error),
+		       TDPELECT_ERROR_REFERENCE, "office", -1, "");
+	assert_refused(tdpelect_election_add_contest(election, 0, "head", NULL, &index, &error),
+		       TDPELECT_ERROR_REFERENCE, "round", -1, "");
+	assert_refused(tdpelect_election_add_contest(election, 0, "head", &contest, NULL, &error),
+		       TDPELECT_ERROR_REFERENCE, "round", -1, "");
+	assert_int_equal(index, 7);
+}
+
+TEST(votes_against_and_abstentions_are_counts_too)
+{
+	start(200);
+	hold(day, 100, 60, 20);
+	assert_refused(tdpelect_election_set_votes(election, 0, 0, "A", 1, -1, UNKNOWN, &error),
+		       TDPELECT_ERROR_RANGE, "votes", -1, "");
+	assert_refused(tdpelect_election_set_votes(election, 0, 0, "A", 1, UNKNOWN, -1, &error),
+		       TDPELECT_ERROR_RANGE, "votes", -1, "");
+}
+
+static void refuse_meeting_vote(int32_t round, int32_t matter, int32_t votes, int32_t against,
+				int32_t abstain, int32_t code, const char *path)
+{
+	assert_refused(tdpelect_election_add_meeting_vote(election, round, matter, votes, against,
+							  abstain, &error),
+		       code, path, -1, "");
+}
+
+TEST(a_vote_of_the_meeting_that_cannot_be_is_refused)
+{
+	start(200);
+	add_conference(day, 100);
+	refuse_meeting_vote(1, 1, 5, 5, 5, TDPELECT_ERROR_REFERENCE, "round");
+	refuse_meeting_vote(0, 99, 5, 5, 5, TDPELECT_ERROR_WORD, "matter");
+	refuse_meeting_vote(0, 1, -1, 5, 5, TDPELECT_ERROR_RANGE, "votes");
+	refuse_meeting_vote(0, 1, 5, -1, 5, TDPELECT_ERROR_RANGE, "votes");
+	refuse_meeting_vote(0, 1, 5, 5, -1, TDPELECT_ERROR_RANGE, "votes");
+}
+
+TEST(papers_that_cannot_be_are_refused)
+{
+	start(200);
+	hold(day, 100, 60, 20);
+	assert_refused(tdpelect_election_add_mark(election, 0, 0, "A", &error),
+		       TDPELECT_ERROR_REFERENCE, "contest", -1, ""); /* of no paper */
+	assert_refused(tdpelect_election_add_papers(election, 0, 1, 1, 1, &error),
+		       TDPELECT_ERROR_REFERENCE, "contest", -1, "");
+	assert_refused(tdpelect_election_add_papers(election, 0, 0, -1, 1, &error),
+		       TDPELECT_ERROR_RANGE, "count", -1, "");
+	assert_ok(tdpelect_election_add_papers(election, 0, 0, INT32_MAX, 1, &error));
+	assert_refused(tdpelect_election_add_papers(election, 0, 0, 1, 1, &error),
+		       TDPELECT_ERROR_RANGE, "count", -1, "");
+	assert_refused(tdpelect_election_add_mark(election, 0, 1, "A", &error),
+		       TDPELECT_ERROR_REFERENCE, "contest", -1, "");
+	assert_refused(tdpelect_election_add_mark(election, 0, 0, "no id", &error),
+		       TDPELECT_ERROR_ID, "candidate_id", -1, "");
+	assert_ok(tdpelect_election_add_mark(election, 0, 0, "A", &error));
+	assert_refused(tdpelect_election_add_mark(election, 0, 0, "A", &error),
+		       TDPELECT_ERROR_DUPLICATE, "candidate_id", -1, "");
+}
+
+/* Sixteen million: nobody waits here until they are added. */
+TEST(a_list_as_long_as_any_may_be_grows_no_more)
+{
+	struct tdp_list kept;
+
+	start(200);
+	kept = election->escalations;
+	election->escalations.count = election->escalations.capacity = 0x1000000;
+	assert_refused(tdpelect_election_add_escalation(election, day, NO_DATE, &error),
+		       TDPELECT_ERROR_MEMORY, "", -1, "");
+	assert_int_equal(election->escalations.count, 0x1000000);
+	election->escalations = kept;
+	assert_ok(tdpelect_election_add_escalation(election, day, NO_DATE, &error));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -480,6 +607,13 @@ int main(void)
 		cmocka_unit_test(a_thousand_candidates_and_a_hundred_rounds_have_room),
 		cmocka_unit_test(
 			a_person_with_fields_this_version_does_not_know_is_judged_by_the_others),
+		cmocka_unit_test(no_day_of_a_round_is_one_that_does_not_exist),
+		cmocka_unit_test(no_ballots_of_a_contest_are_fewer_than_none),
+		cmocka_unit_test(a_contest_needs_a_round_an_office_and_somewhere_to_go),
+		cmocka_unit_test(votes_against_and_abstentions_are_counts_too),
+		cmocka_unit_test(a_vote_of_the_meeting_that_cannot_be_is_refused),
+		cmocka_unit_test(papers_that_cannot_be_are_refused),
+		cmocka_unit_test(a_list_as_long_as_any_may_be_grows_no_more),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, end_election);

@@ -144,6 +144,30 @@ TEST(a_contradiction_has_both_its_places)
 	assert_word(SEVERITY, finding_room[0].severity, TDPELECT_SEVERITY_ERROR);
 }
 
+/* What a group of many rounds finds. */
+static struct tdpelect_finding many[400];
+
+static void find_number(struct tdpelect_context *context, int64_t number)
+{
+	tdp_find(context, TDPELECT_FINDING_QUORUM_MET, 0, nowhere, number, 0);
+}
+
+TEST(among_hundreds_the_first_and_the_last_are_told_once)
+{
+	struct tdpelect_context context;
+
+	tdpelect_context_init(&context, many, COUNT_OF(many));
+	for (int64_t i = 0; i < 300; i++)
+		find_number(&context, i);
+	find_number(&context, 0);
+	find_number(&context, 127);
+	find_number(&context, 172);
+	find_number(&context, 299);
+	assert_int_equal(context.finding_count, 300);
+	find_number(&context, 150); /* neither near the beginning nor near the end */
+	assert_int_equal(context.finding_count, 301);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -160,6 +184,7 @@ int main(void)
 		cmocka_unit_test(the_same_thing_is_told_once),
 		cmocka_unit_test(what_differs_in_number_or_place_is_told_twice),
 		cmocka_unit_test(a_contradiction_has_both_its_places),
+		cmocka_unit_test(among_hundreds_the_first_and_the_last_are_told_once),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

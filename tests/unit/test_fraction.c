@@ -299,6 +299,19 @@ TEST(unknown_and_negative_counts_are_refused)
 	assert_int_equal(least, 7);
 }
 
+TEST(a_percentage_of_a_number_too_great_to_reckon_with_is_refused)
+{
+	int64_t hundredths = 7;
+
+	assert_refused(tdpelect_percent(1, INT64_MAX / 20001 + 1, &hundredths, &error),
+		       TDPELECT_ERROR_RANGE, "of", -1, "");
+	assert_refused(tdpelect_percent(INT64_MAX, 1, &hundredths, &error), TDPELECT_ERROR_RANGE,
+		       "of", -1, "");
+	assert_int_equal(hundredths, 7);
+	assert_ok(tdpelect_percent(1, INT64_MAX / 20001, &hundredths, &error));
+	assert_int_equal(hundredths, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -329,6 +342,7 @@ int main(void)
 		cmocka_unit_test(what_cannot_be_compared_has_no_proof),
 		cmocka_unit_test(a_ratio_is_more_than_nothing_and_at_most_the_whole),
 		cmocka_unit_test(unknown_and_negative_counts_are_refused),
+		cmocka_unit_test(a_percentage_of_a_number_too_great_to_reckon_with_is_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -267,6 +267,22 @@ static tdpelect_status add_votes(void)
 	return tdpelect_election_set_votes(election, 0, 0, name, 1, UNKNOWN, UNKNOWN, &error);
 }
 
+static tdpelect_status add_a_paper(void)
+{
+	return tdpelect_election_add_papers(election, 0, 0, 1, 1, &error);
+}
+
+static tdpelect_status add_a_mark(void)
+{
+	return tdpelect_election_add_mark(election, 0, 0, name, &error);
+}
+
+static tdpelect_status add_a_meeting_vote(void)
+{
+	return tdpelect_election_add_meeting_vote(election, 0, TDPELECT_MEETING_MATTER_METHOD,
+						  1, 1, 1, &error);
+}
+
 static tdpelect_status print_votes(void)
 {
 	const struct tdpelect_printed_percent none = TDPELECT_PRINTED_PERCENT_NONE;
@@ -306,6 +322,9 @@ static void build(void)
 	add_twenty(add_a_breach, 3);
 	add_twenty(add_a_contest, 3);
 	add_twenty(add_votes, 6);
+	add_twenty(add_a_paper, 3);
+	add_twenty(add_a_mark, 6);
+	add_twenty(add_a_meeting_vote, 3);
 	add_twenty(print_votes, 6);
 	add_twenty(print_elected, 0);
 }
@@ -399,6 +418,22 @@ TEST(an_adjourned_meeting_is_judged_whole_or_not_at_all)
 	add_conference(date_of(2024, 9, 22), 80);
 	judge_in_turn(8);
 	assert_state(ADJOURNED);
+}
+
+/* A paper without a mark, of which no law says whether it is valid. */
+TEST(an_election_with_disputed_ballots_is_judged_whole_or_not_at_all)
+{
+	start(200);
+	hold(date_of(2024, 9, 22), 190, UNKNOWN, UNKNOWN);
+	next_name();
+	for (int i = 0; i < 101; i++) {
+		assert_ok(add_a_paper());
+		assert_ok(tdpelect_election_add_mark(election, 0, 0, "A", &error));
+	}
+	assert_ok(add_a_paper());
+	judge_in_turn(20);
+	assert_told(PAPERS_DISPUTE_HARMLESS);
+	assert_outcome(0, 0, ELECTED);
 }
 
 static struct tdpelect_comparison room[200], whole[200];
@@ -529,6 +564,8 @@ int main(void)
 			an_election_by_a_stack_is_judged_whole_or_not_at_all, forget_law),
 		cmocka_unit_test_setup(
 			an_adjourned_meeting_is_judged_whole_or_not_at_all, forget_law),
+		cmocka_unit_test_setup(
+			an_election_with_disputed_ballots_is_judged_whole_or_not_at_all, forget_law),
 		cmocka_unit_test_setup(a_trace_is_valid_as_far_as_judging_got, forget_law),
 		cmocka_unit_test_setup(two_laws_are_compared_whole_or_not_at_all, forget_law),
 		cmocka_unit_test_setup(what_needs_no_memory_takes_none, forget_law),

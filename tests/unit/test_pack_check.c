@@ -442,6 +442,60 @@ TEST(a_pack_of_a_size_that_is_not_known_is_refused_unread)
 		       TDPELECT_ERROR_STRUCT, "pack", -1, "");
 }
 
+TEST(a_range_has_nothing_below_its_sign_of_no_limit)
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_RANGE);
+
+	rule.first = 1;
+	rule.second = -2;
+	say(TDPELECT_VALUE_CANDIDATES_COUNT, rule);
+	refuse("/values/candidates.count/min", 0, "a range needs min, max or both");
+}
+
+TEST(steps_that_are_counted_are_told)
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_STEPS);
+
+	rule.step_count = 1;
+	say(TDPELECT_VALUE_DEPUTY_SEATS, rule);
+	refuse("/values/deputy.seats/steps", 0, "steps need at least one step");
+}
+
+TEST(no_step_has_less_than_no_seat)
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_STEPS);
+
+	steps[0] = (struct tdpelect_step_of_households){0, -1};
+	rule.steps = steps;
+	rule.step_count = 1;
+	say(TDPELECT_VALUE_DEPUTY_SEATS, rule);
+	refuse("/values/deputy.seats/steps", 0, "seats are 0 to 64");
+}
+
+TEST(a_law_names_its_pack)
+{
+	start();
+	law.pack = NULL;
+	refuse("/values/quorum/laws", 0, "a law needs its article");
+}
+
+TEST(a_value_that_ends_on_no_day_is_refused)
+{
+	start();
+	entries[0].to = date_of(2031, 2, 30);
+	refuse("/values/quorum/from", 0, "the date does not exist");
+}
+
+TEST(a_value_told_until_a_day_and_told_always_is_told_twice)
+{
+	say_twice(NO_DATE, NO_DATE);
+	entries[0].to = date_of(2031, 2, 1);
+	refuse("/values/quorum/from", 1, "the value is told twice for the same days");
+	say_twice(NO_DATE, NO_DATE);
+	entries[1].to = date_of(2031, 2, 1);
+	refuse("/values/quorum/from", 1, "the value is told twice for the same days");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -481,6 +535,12 @@ int main(void)
 			the_order_in_which_the_times_of_a_value_are_told_does_not_matter),
 		cmocka_unit_test(a_rule_of_a_size_that_is_not_known_is_refused),
 		cmocka_unit_test(a_pack_of_a_size_that_is_not_known_is_refused_unread),
+		cmocka_unit_test(a_range_has_nothing_below_its_sign_of_no_limit),
+		cmocka_unit_test(steps_that_are_counted_are_told),
+		cmocka_unit_test(no_step_has_less_than_no_seat),
+		cmocka_unit_test(a_law_names_its_pack),
+		cmocka_unit_test(a_value_that_ends_on_no_day_is_refused),
+		cmocka_unit_test(a_value_told_until_a_day_and_told_always_is_told_twice),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

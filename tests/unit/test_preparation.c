@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Before polling day: findings, and never more than findings. */
-#include "election_support.h"
+#include "other_law_support.h"
 
 /* Every step of preparation on its last lawful day before 22 September 2024. */
 static void start_in_time(void)
@@ -200,27 +200,99 @@ TEST(a_list_of_nominations_from_the_floor_alone_is_too_short)
 	assert_path(CANDIDATES_TOO_FEW, "/offices/0/candidates");
 }
 
+TEST(the_head_of_the_front_committee_is_a_member_of_it_too)
+{
+	start(200);
+	add_conference(date_of(2024, 9, 22), UNKNOWN);
+	facts.team_head = TDPELECT_TEAM_HEAD_FRONT_COMMITTEE_HEAD;
+	decide();
+	assert_not_told(TEAM_HEAD_DIFFERS);
+}
+
+static int count_missing(void)
+{
+	struct tdpelect_finding finding = TDPELECT_FINDING_INIT;
+	int count = 0;
+
+	for (size_t i = 0; !tdpelect_decision_finding(decision, i, &finding); i++)
+		count += finding.name == TDPELECT_FINDING_PREPARATION_MISSING;
+	return count;
+}
+
+TEST(where_the_law_sets_no_day_for_a_step_none_is_missing)
+{
+	start(200);
+	add_conference(date_of(2017, 11, 12), UNKNOWN);
+	facts.invited = date_of(2017, 11, 10);
+	decide_with_none(law_2008, TDPELECT_VALUE_CALL_DAYS);
+	assert_int_equal(count_missing(), 3);
+	decide();
+	assert_int_equal(count_missing(), 4);
+}
+
+TEST(before_a_polling_day_is_set_no_step_is_late)
+{
+	start(200);
+	facts.called = date_of(2017, 10, 1);
+	decide_with(law_2008, TDPELECT_VALUE_TIE, choice_rule(TDPELECT_CHOICE_REVOTE));
+	assert_not_told(PREPARATION_MISSING);
+	assert_not_told(PREPARATION_LATE);
+}
+
+TEST(where_the_law_sets_no_number_none_is_too_great)
+{
+	start(200);
+	add_candidate(0, "C");
+	add_conference(date_of(2017, 11, 12), UNKNOWN);
+	decide_with_none(law_2008, TDPELECT_VALUE_CANDIDATES_COUNT);
+	assert_not_told(CANDIDATES_TOO_MANY);
+	start(200);
+	add_conference(date_of(2024, 9, 22), UNKNOWN);
+	facts.counting_board_members = 9;
+	decide_with_none(law_2022, TDPELECT_VALUE_COUNTING_BOARD_MEMBERS);
+	assert_not_told(TEAM_BOARD_SIZE);
+	decide();
+	assert_told(TEAM_BOARD_SIZE);
+}
+
+TEST(a_problem_settled_before_a_polling_day_is_set_is_settled)
+{
+	start(200);
+	facts.called = date_of(2024, 9, 1);
+	assert_ok(tdpelect_election_add_escalation(election, date_of(2024, 9, 2),
+						   date_of(2024, 9, 3), &error));
+	decide();
+	assert_not_told(ESCALATION_UNSETTLED);
+}
+
+#define JUDGED(name) cmocka_unit_test_teardown(name, end_other_law)
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_step_on_its_last_day_is_in_time),
-		cmocka_unit_test(each_step_a_day_later_is_late),
-		cmocka_unit_test(a_step_without_a_day_is_missing),
-		cmocka_unit_test(where_no_step_is_told_none_is_missing),
-		cmocka_unit_test(a_step_before_the_one_it_follows_is_told),
-		cmocka_unit_test(the_list_of_2008_holds_two_candidates_at_most),
-		cmocka_unit_test(nominations_from_the_floor_stand_beside_the_list),
-		cmocka_unit_test(the_list_of_2023_has_no_upper_limit),
-		cmocka_unit_test(the_head_of_the_front_committee_heads_the_team_of_2008),
-		cmocka_unit_test(a_member_of_the_front_committee_heads_the_team_of_2023),
-		cmocka_unit_test(the_counting_board_of_2023_has_three_to_five_members),
-		cmocka_unit_test(two_representatives_witness_the_count_of_2023),
-		cmocka_unit_test(
+		JUDGED(every_step_on_its_last_day_is_in_time),
+		JUDGED(each_step_a_day_later_is_late),
+		JUDGED(a_step_without_a_day_is_missing),
+		JUDGED(where_no_step_is_told_none_is_missing),
+		JUDGED(a_step_before_the_one_it_follows_is_told),
+		JUDGED(the_list_of_2008_holds_two_candidates_at_most),
+		JUDGED(nominations_from_the_floor_stand_beside_the_list),
+		JUDGED(the_list_of_2023_has_no_upper_limit),
+		JUDGED(the_head_of_the_front_committee_heads_the_team_of_2008),
+		JUDGED(a_member_of_the_front_committee_heads_the_team_of_2023),
+		JUDGED(the_counting_board_of_2023_has_three_to_five_members),
+		JUDGED(two_representatives_witness_the_count_of_2023),
+		JUDGED(
 			a_problem_not_settled_before_polling_day_is_to_be_settled),
-		cmocka_unit_test(before_it_is_raised_a_problem_is_not_known),
-		cmocka_unit_test(a_step_after_the_day_of_the_report_is_not_yet_known),
-		cmocka_unit_test(a_list_of_nominations_from_the_floor_alone_is_too_short),
+		JUDGED(before_it_is_raised_a_problem_is_not_known),
+		JUDGED(a_step_after_the_day_of_the_report_is_not_yet_known),
+		JUDGED(a_list_of_nominations_from_the_floor_alone_is_too_short),
+		JUDGED(the_head_of_the_front_committee_is_a_member_of_it_too),
+		JUDGED(where_the_law_sets_no_day_for_a_step_none_is_missing),
+		JUDGED(before_a_polling_day_is_set_no_step_is_late),
+		JUDGED(where_the_law_sets_no_number_none_is_too_great),
+		JUDGED(a_problem_settled_before_a_polling_day_is_set_is_settled),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, end_election);
+	return cmocka_run_group_tests(tests, open_laws, close_laws);
 }

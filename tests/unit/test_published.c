@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What an office printed is checked, not trusted. */
-#include "election_support.h"
+#include "other_law_support.h"
 
 static const struct tdpelect_date day_2017 = {2017, 11, 12};
 
@@ -216,26 +216,59 @@ TEST(a_contradiction_is_explained_by_no_base)
 	assert_not_told(PUBLISHED_BASE_USED);
 }
 
+TEST(percentages_beside_unknown_votes_fit_every_base)
+{
+	start_quarrel(new_contest(UNKNOWN));
+	set_votes(0, 0, "C", UNKNOWN);
+	print_votes("A", UNKNOWN, printed("51,6"));
+	print_votes("C", UNKNOWN, printed("10,0"));
+	decide();
+	assert_int_equal(told(TDPELECT_FINDING_PUBLISHED_BASE_USED).left, TDPELECT_BASE_VALID);
+}
+
+/* Of two seats the valid ballots fill one: nobody of the whole electorate was elected. */
+TEST(a_part_elected_by_the_valid_ballots_tells_which_base_was_used)
+{
+	struct tdpelect_contest contest = new_contest(308);
+	int32_t round;
+
+	start_bare(361);
+	add_office("head", 2);
+	assert_ok(tdpelect_election_set_place(election, "VN", NO_DATE, &error));
+	contest.published_outcome = TDPELECT_OUTCOME_PARTLY_ELECTED;
+	round = add_conference(day_2017, 330);
+	add_contest(round, "head", contest);
+	set_votes(round, 0, "A", 159);
+	set_votes(round, 0, "B", 149);
+	decide();
+	assert_outcome(0, 0, NO_WINNER);
+	assert_int_equal(told(TDPELECT_FINDING_PUBLISHED_BASE_USED).left, TDPELECT_BASE_VALID);
+}
+
+#define JUDGED(name) cmocka_unit_test_teardown(name, end_other_law)
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_figure_that_follows_is_not_told),
-		cmocka_unit_test(a_printed_count_that_differs_is_a_mismatch),
-		cmocka_unit_test(
+		JUDGED(a_figure_that_follows_is_not_told),
+		JUDGED(a_printed_count_that_differs_is_a_mismatch),
+		JUDGED(
 			percentages_of_the_valid_ballots_tell_which_base_was_used),
-		cmocka_unit_test(percentages_that_fit_no_base_name_none),
-		cmocka_unit_test(
+		JUDGED(percentages_that_fit_no_base_name_none),
+		JUDGED(
 			a_printed_winner_of_the_valid_ballots_tells_which_base_was_used),
-		cmocka_unit_test(a_printed_name_alone_that_differs_is_told),
-		cmocka_unit_test(a_printed_failure_where_nobody_won_is_right),
-		cmocka_unit_test(the_8_of_390_invalid_ballots_printed_as_0_2_are_told),
-		cmocka_unit_test(ballots_are_compared_one_by_one),
-		cmocka_unit_test(attendance_is_a_share_of_the_electorate),
-		cmocka_unit_test(beside_an_unknown_count_nothing_is_said),
-		cmocka_unit_test(
+		JUDGED(a_printed_name_alone_that_differs_is_told),
+		JUDGED(a_printed_failure_where_nobody_won_is_right),
+		JUDGED(the_8_of_390_invalid_ballots_printed_as_0_2_are_told),
+		JUDGED(ballots_are_compared_one_by_one),
+		JUDGED(attendance_is_a_share_of_the_electorate),
+		JUDGED(beside_an_unknown_count_nothing_is_said),
+		JUDGED(
 			a_reported_outcome_stands_in_with_whom_the_office_printed),
-		cmocka_unit_test(a_contradiction_is_explained_by_no_base),
+		JUDGED(a_contradiction_is_explained_by_no_base),
+		JUDGED(percentages_beside_unknown_votes_fit_every_base),
+		JUDGED(a_part_elected_by_the_valid_ballots_tells_which_base_was_used),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, end_election);
+	return cmocka_run_group_tests(tests, open_laws, close_laws);
 }

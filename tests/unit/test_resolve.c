@@ -488,6 +488,52 @@ TEST(a_part_of_a_place_has_at_most_64_letters)
 	assert_true(tdp_place_is_valid(place));
 }
 
+TEST(a_pack_stacked_twice_does_not_contradict_itself)
+{
+	const char *const twice[] = {"a", "a"};
+	tdpelect_rulebook *law = NULL;
+
+	add_pack("a", "VN", date_of(2001, 1, 1), 3);
+	assert_ok(tdpelect_rulebook_stack(packs, pack_count, twice, 2, some_day, &law, &error));
+	assert_int_equal(tdpelect_rulebook_rule(law, TDPELECT_VALUE_MAJORITY)->first, 3);
+	assert_false(tdpelect_rulebook_contradiction(law, 0, NULL, NULL, NULL));
+	tdpelect_rulebook_free(law);
+}
+
+TEST(a_rule_is_as_well_known_as_the_best_of_its_laws)
+{
+	const struct tdpelect_citation both[] = {
+		{"a", "1", NULL, NULL, TDPELECT_EVIDENCE_QUOTED, 0},
+		{"a", "2", NULL, NULL, TDPELECT_EVIDENCE_TEXT, 0}};
+	tdpelect_rulebook *law;
+
+	add_pack("a", "VN", date_of(2001, 1, 1), 3);
+	entries[0][0].rule.laws = both;
+	entries[0][0].rule.law_count = 2;
+	law = resolve("VN", some_day);
+	assert_word(EVIDENCE, tdpelect_rulebook_rule(law, TDPELECT_VALUE_MAJORITY)->evidence,
+		    TDPELECT_EVIDENCE_TEXT);
+	tdpelect_rulebook_free(law);
+}
+
+TEST(without_any_pack_no_country_has_a_law)
+{
+	tdpelect_rulebook *law = NULL;
+
+	assert_refused(tdpelect_rulebook_resolve(NULL, 0, "VN", some_day, &law, &error),
+		       TDPELECT_ERROR_PLACE, "place", -1, "");
+	assert_null(law);
+}
+
+TEST(a_pack_of_no_place_is_refused)
+{
+	tdpelect_rulebook *law = NULL;
+
+	add_pack("a", "Hà Nội", NO_DATE, 1);
+	assert_refused(tdpelect_rulebook_resolve(packs, pack_count, "VN", some_day, &law, &error),
+		       TDPELECT_ERROR_PACK, "packs", 0, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -578,6 +624,10 @@ int main(void)
 		cmocka_unit_test_setup(
 			a_part_of_a_place_has_at_most_64_letters,
 			forget_packs),
+		cmocka_unit_test_setup(a_pack_stacked_twice_does_not_contradict_itself, forget_packs),
+		cmocka_unit_test_setup(a_rule_is_as_well_known_as_the_best_of_its_laws, forget_packs),
+		cmocka_unit_test_setup(without_any_pack_no_country_has_a_law, forget_packs),
+		cmocka_unit_test_setup(a_pack_of_no_place_is_refused, forget_packs),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -103,6 +103,39 @@ TEST(the_same_days_resolve_to_the_same_and_the_same_listing_is_the_same_law)
 		tdpelect_rulebook_free(laws[i]);
 }
 
+static void assert_rests_on_other(struct tdpelect_citation law, size_t law_count)
+{
+	struct tdpelect_citation laws[2];
+	struct tdpelect_rule rule = half();
+	tdpelect_rulebook *a = law_with(law_2008, TDPELECT_VALUE_QUORUM, half()), *b;
+
+	laws[0] = laws[1] = law;
+	rule.laws = laws;
+	rule.law_count = law_count;
+	b = law_with(law_2008, TDPELECT_VALUE_QUORUM, rule);
+	assert_false(tdp_rulebook_is_same(a, b));
+	tdpelect_rulebook_free(a);
+	tdpelect_rulebook_free(b);
+}
+
+TEST(another_pack_article_point_grade_or_number_of_laws_is_another_authority)
+{
+	struct tdpelect_citation law = test_law;
+
+	law.pack = "other";
+	assert_rests_on_other(law, 1);
+	law = test_law;
+	law.article = "2";
+	assert_rests_on_other(law, 1);
+	law = test_law;
+	law.point = "a";
+	assert_rests_on_other(law, 1);
+	law = test_law;
+	law.evidence = TDPELECT_EVIDENCE_QUOTED;
+	assert_rests_on_other(law, 1);
+	assert_rests_on_other(test_law, 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -113,6 +146,7 @@ int main(void)
 		cmocka_unit_test(rulebooks_that_say_the_same_on_another_authority_differ),
 		cmocka_unit_test(
 			the_same_days_resolve_to_the_same_and_the_same_listing_is_the_same_law),
+		cmocka_unit_test(another_pack_article_point_grade_or_number_of_laws_is_another_authority),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

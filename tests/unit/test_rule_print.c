@@ -193,6 +193,64 @@ static void every_value_has_its_family(void **state __attribute__((unused)))
 	assert_int_equal(tdpelect_value_family(TDPELECT_VALUE_VOTER_AGE), TDPELECT_FAMILY_VOTERS);
 }
 
+static void steps_without_their_list_say_nothing(void **state __attribute__((unused)))
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_STEPS);
+
+	rule.step_count = 2;
+	assert_prints(tdpelect_rule_print, TDPELECT_VALUE_DEPUTY_SEATS, &rule, EN, "");
+}
+
+static void assert_changes(const struct tdpelect_rule *before, const struct tdpelect_rule *after,
+			   const char *wanted)
+{
+	char text[256];
+
+	tdpelect_rule_change_print(TDPELECT_VALUE_MAJORITY, before, after, EN, text, sizeof(text));
+	assert_string_equal(text, wanted);
+}
+
+static void a_change_of_more_than_the_base_is_told_whole(void **state __attribute__((unused)))
+{
+	struct tdpelect_rule half = ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN,
+					       TDPELECT_BASE_ELECTORATE);
+	struct tdpelect_rule none = rule_of_kind(TDPELECT_KIND_NONE);
+	struct tdpelect_rule at_least = ratio_rule(1, 2, TDPELECT_COMPARE_AT_LEAST,
+						   TDPELECT_BASE_VALID);
+	struct tdpelect_rule two_halves = ratio_rule(2, 2, TDPELECT_COMPARE_MORE_THAN,
+						     TDPELECT_BASE_VALID);
+	struct tdpelect_rule third = ratio_rule(1, 3, TDPELECT_COMPARE_MORE_THAN,
+						TDPELECT_BASE_VALID);
+
+	assert_changes(&half, &none,
+		       "how many votes elect: changes from “more than 1/2 of the whole electorate” "
+		       "to “deliberately none”");
+	assert_changes(&none, &half,
+		       "how many votes elect: changes from “deliberately none” "
+		       "to “more than 1/2 of the whole electorate”");
+	assert_changes(&half, &at_least,
+		       "how many votes elect: changes from “more than 1/2 of the whole electorate” "
+		       "to “at least 1/2 of valid ballots”");
+	assert_changes(&half, &two_halves,
+		       "how many votes elect: changes from “more than 1/2 of the whole electorate” "
+		       "to “more than 2/2 of valid ballots”");
+	assert_changes(&half, &third,
+		       "how many votes elect: changes from “more than 1/2 of the whole electorate” "
+		       "to “more than 1/3 of valid ballots”");
+}
+
+static void a_change_from_or_to_what_is_no_rule_is_not_told(void **state __attribute__((unused)))
+{
+	struct tdpelect_rule half = ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN,
+					       TDPELECT_BASE_ELECTORATE);
+	struct tdpelect_rule of_no_kind = rule_of_kind(0), small = half;
+
+	small.size = 8;
+	assert_changes(&of_no_kind, &half, "");
+	assert_changes(&half, &of_no_kind, "");
+	assert_changes(&small, &half, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -207,6 +265,9 @@ int main(void)
 		cmocka_unit_test(a_text_that_does_not_fit_is_cut_and_its_length_told),
 		cmocka_unit_test(every_value_of_every_pack_has_its_sentence),
 		cmocka_unit_test(every_value_has_its_family),
+		cmocka_unit_test(steps_without_their_list_say_nothing),
+		cmocka_unit_test(a_change_of_more_than_the_base_is_told_whole),
+		cmocka_unit_test(a_change_from_or_to_what_is_no_rule_is_not_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

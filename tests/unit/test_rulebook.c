@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "law_support.h"
 
+#include "rulebook.h"
+
 static char before[16384], after[16384];
 
 static void assert_same_listing(const tdpelect_rulebook *a, const tdpelect_rulebook *b)
@@ -228,6 +230,18 @@ TEST(a_value_set_twice_says_the_last_thing)
 	tdpelect_rulebook_free(made);
 }
 
+TEST(no_law_is_set_by_no_rule_and_none_is_usable)
+{
+	tdpelect_rulebook *law = NULL;
+
+	assert_ok(tdpelect_rulebook_derive(NULL, &law, &error));
+	assert_refused(tdpelect_rulebook_set(law, TDPELECT_VALUE_QUORUM, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_null(tdpelect_rulebook_rule(law, TDPELECT_VALUE_QUORUM));
+	tdpelect_rulebook_free(law);
+	assert_refused(tdp_check_usable(NULL, &error), TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -246,6 +260,7 @@ int main(void)
 		cmocka_unit_test(a_value_outside_the_registry_is_in_no_rulebook),
 		cmocka_unit_test(no_rulebook_has_no_packs_and_is_freed_for_nothing),
 		cmocka_unit_test(a_value_set_twice_says_the_last_thing),
+		cmocka_unit_test(no_law_is_set_by_no_rule_and_none_is_usable),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -2,6 +2,7 @@
 /* Every comparison that a verdict rests on, in order, with both sides. */
 #include "law_support.h"
 
+#include "date.h"
 #include "trace.h"
 
 /* After law_support.h: whole elections too. */
@@ -279,6 +280,52 @@ TEST(what_is_no_comparison_prints_nothing)
 	assert_int_equal(trace.capacity, 0);
 }
 
+static void assert_sign(int32_t relation, int outcome, const char *line)
+{
+	struct tdpelect_comparison comparison = TDPELECT_COMPARISON_INIT;
+
+	comparison.kind = TDPELECT_COMPARISON_MARGIN;
+	comparison.relation = relation;
+	comparison.left = 7;
+	comparison.right = 6;
+	comparison.outcome = outcome;
+	assert_line(&comparison, TDPELECT_LANGUAGE_EN, line);
+}
+
+TEST(every_relation_has_a_sign_for_where_it_holds_and_where_not)
+{
+	assert_sign(TDPELECT_RELATION_MORE_THAN, 1, "more votes than the next one: 7 > 6: yes");
+	assert_sign(TDPELECT_RELATION_MORE_THAN, 0, "more votes than the next one: 7 <= 6: no");
+	assert_sign(TDPELECT_RELATION_AT_LEAST, 1, "more votes than the next one: 7 >= 6: yes");
+	assert_sign(TDPELECT_RELATION_AT_LEAST, 0, "more votes than the next one: 7 < 6: no");
+	assert_sign(TDPELECT_RELATION_AT_MOST, 1, "more votes than the next one: 7 <= 6: yes");
+	assert_sign(TDPELECT_RELATION_AT_MOST, 0, "more votes than the next one: 7 > 6: no");
+	assert_sign(TDPELECT_RELATION_EQUAL, 1, "more votes than the next one: 7 = 6: yes");
+	assert_sign(TDPELECT_RELATION_EQUAL, 0, "more votes than the next one: 7 != 6: no");
+}
+
+TEST(a_day_in_time_is_printed_as_a_day)
+{
+	struct tdpelect_comparison comparison = TDPELECT_COMPARISON_INIT;
+
+	comparison.kind = TDPELECT_COMPARISON_IN_TIME;
+	comparison.relation = TDPELECT_RELATION_AT_MOST;
+	comparison.left = tdp_date_number(date_of(2017, 11, 12));
+	comparison.right = tdp_date_number(date_of(2017, 11, 15));
+	comparison.outcome = 1;
+	assert_line(&comparison, TDPELECT_LANGUAGE_EN,
+		    "within its term: 2017-11-12 <= 2017-11-15: yes");
+}
+
+TEST(a_comparison_of_another_size_prints_nothing)
+{
+	struct tdpelect_comparison comparison = TDPELECT_COMPARISON_INIT;
+
+	comparison.kind = TDPELECT_COMPARISON_COUNT;
+	comparison.size = 8;
+	assert_int_equal(tdpelect_comparison_print(&comparison, TDPELECT_LANGUAGE_EN, NULL, 0), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -299,6 +346,9 @@ int main(void)
 		cmocka_unit_test_teardown(a_failed_judgement_leaves_an_empty_trace_of_its_own,
 					  end_election),
 		cmocka_unit_test(what_is_no_comparison_prints_nothing),
+		cmocka_unit_test(every_relation_has_a_sign_for_where_it_holds_and_where_not),
+		cmocka_unit_test(a_day_in_time_is_printed_as_a_day),
+		cmocka_unit_test(a_comparison_of_another_size_prints_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);
