@@ -350,7 +350,7 @@ static int can_omission_matter(const struct tdp_judged_contest *contest)
 
 	return outcome != TDPELECT_OUTCOME_UNKNOWN && outcome != TDPELECT_OUTCOME_ANNULLED &&
 	       outcome != TDPELECT_OUTCOME_IRRECONCILABLE && !contest->is_reported &&
-	       outcome != TDPELECT_OUTCOME_NOT_HELD && contest->facts;
+	       contest->facts;
 }
 
 static int is_short_of_households(const tdpelect_decision *decision,

@@ -176,7 +176,7 @@ static int32_t compare_links(const struct tdpelect_tally *tally, struct tdpelect
 		for (int great = small + 1; great <= ELECTORATE; great++) {
 			int32_t left = link_count(tally, small), right = link_count(tally, great);
 
-			if (!is_in_chain(tally, great) && great == PRESENT)
+			if (!is_in_chain(tally, great))
 				continue;
 			if (tdp_is_known(left) && tdp_is_known(right))
 				found += at_most(context, names[small][great],

@@ -378,6 +378,95 @@ TEST(a_quorum_of_all_asks_for_everybody)
 	tdpelect_rulebook_free(law);
 }
 
+TEST(columns_need_a_law_a_form_of_the_list_and_each_other)
+{
+	const int32_t counts[] = {60}, births[] = {19610502};
+	const uint64_t facts[] = {0};
+	const struct tdpelect_date days[] = {{2017, 11, 12}};
+	const uint8_t outcomes[] = {TDPELECT_OUTCOME_ELECTED};
+	uint8_t answers[1];
+	int32_t elected[1];
+
+	assert_refused(tdpelect_quorum_columns(NULL, 0, counts, counts, 1, answers, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_refused(tdpelect_quorum_columns(law_2008, 9, counts, counts, 1, answers, NULL,
+					       &error),
+		       TDPELECT_ERROR_WORD, "form", -1, "");
+	assert_refused(tdpelect_quorum_columns(law_2008, 0, counts, NULL, 1, answers, NULL,
+					       &error),
+		       TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1, "");
+	assert_refused(tdpelect_majority_columns(NULL, counts, NULL, NULL, NULL, NULL, NULL,
+						 counts, 1, 1, answers, elected, NULL, NULL, NULL,
+						 &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	assert_refused(tdpelect_majority_columns(law_2008, NULL, NULL, NULL, NULL, NULL, NULL,
+						 counts, 1, 1, answers, elected, NULL, NULL, NULL,
+						 &error),
+		       TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1, "");
+	assert_refused(tdpelect_majority_columns(law_2008, counts, NULL, NULL, NULL, NULL, NULL,
+						 counts, 1, 1, NULL, elected, NULL, NULL, NULL,
+						 &error),
+		       TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1, "");
+	assert_refused(tdpelect_eligibility_columns(law_2008, 1, days[0], births, facts, NULL, 1,
+						    answers, NULL, NULL, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
+	assert_refused(tdpelect_eligibility_columns(law_2008, 1, days[0], births, facts, facts, 1,
+						    NULL, NULL, NULL, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
+	assert_refused(tdpelect_next_columns(law_2008, outcomes, NULL, NULL, NULL, 1, answers,
+					     NULL, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "outcomes", -1, "");
+}
+
+TEST(where_the_law_deliberately_sets_no_age_nobody_is_too_young)
+{
+	const int32_t births[] = {20200101};
+	const uint64_t facts[] = {0};
+	tdpelect_rulebook *law = law_with(law_2008, TDPELECT_VALUE_VOTER_AGE,
+					  rule_of_kind(TDPELECT_KIND_NONE));
+	uint64_t barred[] = {7};
+	uint8_t answers[1];
+
+	assert_ok(tdpelect_eligibility_columns(law, TDPELECT_ROLE_VOTER, date_of(2020, 1, 2),
+					       births, facts, facts, 1, answers, barred, NULL,
+					       NULL, &error));
+	assert_int_equal(barred[0] >> TDPELECT_FACT_AGE & 1, 0);
+	tdpelect_rulebook_free(law);
+}
+
+/* Born on a 29 February, which the loops leave to the single call. */
+TEST(an_implausible_birth_date_is_told_of_the_hardest_days_too)
+{
+	static const int32_t births[] = {18720229, 19600229};
+	static const uint64_t facts[] = {0, 0};
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
+	uint8_t implausible[2];
+
+	assert_ok(tdpelect_roll_judge(law_2008, TDPELECT_ROLE_VOTER, date_of(2017, 11, 12), births,
+				      facts, facts, 2, NULL, NULL, NULL, NULL, implausible, NULL,
+				      &roll, &error));
+	assert_int_equal(implausible[0], 1);
+	assert_int_equal(implausible[1], 0);
+}
+
+/* The quorum is more than half, the majority at least half or another share. */
+TEST(a_majority_of_another_comparison_is_compared_on_its_own)
+{
+	const int32_t electorates[] = {100, 100}, presents[] = {90, 90}, counts[] = {50, 49};
+	tdpelect_rulebook *law = law_with(law_2008, TDPELECT_VALUE_MAJORITY,
+					  ratio_rule(1, 2, TDPELECT_COMPARE_AT_LEAST,
+						     TDPELECT_BASE_ELECTORATE));
+	uint8_t answers[2];
+	int32_t elected[2];
+
+	assert_ok(tdpelect_majority_columns(law, electorates, presents, NULL, NULL, NULL, NULL,
+					    counts, 2, 1, answers, elected, NULL, NULL, NULL,
+					    &error));
+	assert_word(OUTCOME, answers[0], TDPELECT_OUTCOME_ELECTED);
+	assert_word(OUTCOME, answers[1], TDPELECT_OUTCOME_NO_WINNER);
+	tdpelect_rulebook_free(law);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -393,6 +482,10 @@ int main(void)
 		cmocka_unit_test(a_row_holds_1_to_64_candidates),
 		cmocka_unit_test(a_birth_date_that_is_no_number_of_a_day_is_refused),
 		cmocka_unit_test(a_quorum_of_all_asks_for_everybody),
+		cmocka_unit_test(columns_need_a_law_a_form_of_the_list_and_each_other),
+		cmocka_unit_test(where_the_law_deliberately_sets_no_age_nobody_is_too_young),
+		cmocka_unit_test(an_implausible_birth_date_is_told_of_the_hardest_days_too),
+		cmocka_unit_test(a_majority_of_another_comparison_is_compared_on_its_own),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -303,6 +303,16 @@ TEST(what_is_no_day_cannot_be_reckoned_with)
 	assert_int_equal(days, 7);
 }
 
+TEST(days_lie_between_two_days_only)
+{
+	int32_t days = 7;
+
+	assert_refused(tdpelect_date_days_between(date_of(2017, 11, 12), date_of(2017, 11, 31),
+						  &days, &error),
+		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "date", -1, "");
+	assert_int_equal(days, 7);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -330,6 +340,7 @@ int main(void)
 		cmocka_unit_test(a_day_that_a_month_does_not_have_is_its_last),
 		cmocka_unit_test(months_stay_within_the_calendar),
 		cmocka_unit_test(what_is_no_day_cannot_be_reckoned_with),
+		cmocka_unit_test(days_lie_between_two_days_only),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

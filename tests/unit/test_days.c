@@ -219,6 +219,23 @@ TEST(a_term_that_cannot_be_is_refused)
 	assert_date(by, 7, 7, 7);
 }
 
+TEST(days_off_that_are_counted_are_told)
+{
+	struct tdpelect_calendar calendar = TDPELECT_CALENDAR_INIT;
+	struct tdpelect_date by = date_of(1, 1, 1);
+
+	calendar.holiday_count = 1;
+	assert_refused(tdpelect_date_add_working_days(date_of(2021, 10, 19), 1, &calendar, &by,
+						      NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "calendar", -1, "");
+	calendar.holiday_count = 0;
+	calendar.workday_count = 1;
+	assert_refused(tdpelect_date_add_working_days(date_of(2021, 10, 19), 1, &calendar, &by,
+						      NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "calendar", -1, "");
+	assert_date(by, 1, 1, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -243,6 +260,7 @@ int main(void)
 		cmocka_unit_test(
 			a_term_of_millennia_under_a_calendar_of_millennia_takes_a_moment),
 		cmocka_unit_test(a_term_that_cannot_be_is_refused),
+		cmocka_unit_test(days_off_that_are_counted_are_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

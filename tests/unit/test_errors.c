@@ -547,6 +547,26 @@ TEST(votes_of_several_sizes_are_refused)
 		       TDPELECT_ERROR_STRUCT, "votes", 2, "");
 }
 
+TEST(votes_of_a_size_that_is_not_known_are_refused)
+{
+	struct tdpelect_tally tally = tally_of(100, 90, UNKNOWN, COUNTS(60, 20));
+	int32_t count;
+
+	votes[0].size = votes[1].size = 8;
+	assert_refused(tdpelect_tally_reconcile(law_2008, &tally, NULL, &count, &error),
+		       TDPELECT_ERROR_STRUCT, "votes", 0, "");
+}
+
+TEST(more_candidates_than_can_be_numbered_are_refused)
+{
+	struct tdpelect_tally tally = tally_of(100, 90, UNKNOWN, COUNTS(60));
+	int32_t count;
+
+	tally.candidate_count = (size_t)INT32_MAX + 1;
+	assert_refused(tdpelect_tally_reconcile(law_2008, &tally, NULL, &count, &error),
+		       TDPELECT_ERROR_ARGUMENT, "votes", -1, "");
+}
+
 TEST(an_array_of_grown_votes_is_walked_by_their_size)
 {
 	struct {
@@ -671,6 +691,8 @@ int main(void)
 		cmocka_unit_test(parts_of_a_campaign_may_grow_at_the_end),
 		cmocka_unit_test(rules_and_packs_may_grow_at_the_end),
 		cmocka_unit_test(votes_of_several_sizes_are_refused),
+		cmocka_unit_test(votes_of_a_size_that_is_not_known_are_refused),
+		cmocka_unit_test(more_candidates_than_can_be_numbered_are_refused),
 		cmocka_unit_test(an_array_of_grown_votes_is_walked_by_their_size),
 		cmocka_unit_test(a_result_without_its_size_is_not_written),
 		cmocka_unit_test(success_leaves_the_error_alone),

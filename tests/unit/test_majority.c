@@ -398,6 +398,35 @@ TEST(hands_against_leave_none_for_who_was_not_counted)
 	assert_outcome(judge(law_2008, &tally), NO_WINNER);
 }
 
+/* Household ballots: nobody knows how many there were, only how many came to a meeting, of whom
+ * this law wants half. */
+TEST(votes_that_nothing_bounds_leave_the_outcome_unknown)
+{
+	struct tdpelect_tally tally = tally_of(UNKNOWN, 100, UNKNOWN, COUNTS(20, UNKNOWN));
+	tdpelect_rulebook *law = law_with(law_2022, TDPELECT_VALUE_MAJORITY,
+					  ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN,
+						     TDPELECT_BASE_PRESENT));
+
+	tally.form = TDPELECT_FORM_HOUSEHOLD_BALLOTS;
+	assert_outcome(judge(law, &tally), UNKNOWN);
+	tdpelect_rulebook_free(law);
+}
+
+TEST(hands_that_nobody_counted_are_bounded_by_the_ballots_alone)
+{
+	struct tdpelect_tally tally = tally_of(UNKNOWN, UNKNOWN, 100, COUNTS(20, UNKNOWN));
+	tdpelect_rulebook *law = law_with(law_2022, TDPELECT_VALUE_MAJORITY,
+					  ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN,
+						     TDPELECT_BASE_VALID));
+
+	tally.method = TDPELECT_METHOD_SHOW_OF_HANDS;
+	assert_outcome(judge(law, &tally), UNKNOWN);
+	tally.method = TDPELECT_METHOD_SECRET_BALLOT;
+	votes[0].votes = 50;
+	assert_outcome(judge(law, &tally), NO_WINNER);
+	tdpelect_rulebook_free(law);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -442,6 +471,8 @@ int main(void)
 		cmocka_unit_test(every_small_count_has_exactly_one_outcome),
 		cmocka_unit_test(a_law_may_let_all_voters_vote_alone),
 		cmocka_unit_test(hands_against_leave_none_for_who_was_not_counted),
+		cmocka_unit_test(votes_that_nothing_bounds_leave_the_outcome_unknown),
+		cmocka_unit_test(hands_that_nobody_counted_are_bounded_by_the_ballots_alone),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -151,6 +151,45 @@ TEST(what_cannot_be_a_vote_is_refused)
 		       TDPELECT_ERROR_STRUCT, "ret_result", -1, "");
 }
 
+TEST(a_vote_of_the_meeting_needs_a_sealed_law)
+{
+	struct tdpelect_meeting_vote vote = vote_of(101, 200);
+	struct tdpelect_meeting_result result = TDPELECT_MEETING_RESULT_INIT;
+	tdpelect_rulebook *unsealed = NULL;
+
+	assert_refused(tdpelect_meeting_vote_judge(NULL, &vote, NULL, &result, &error),
+		       TDPELECT_ERROR_ARGUMENT, "vote", -1, "");
+	assert_ok(tdpelect_rulebook_derive(law_2022, &unsealed, &error));
+	assert_refused(tdpelect_meeting_vote_judge(unsealed, &vote, NULL, &result, &error),
+		       TDPELECT_ERROR_ARGUMENT, "rulebook", -1, "");
+	tdpelect_rulebook_free(unsealed);
+	tdpelect_meeting_vote_init(NULL);
+}
+
+TEST(hands_against_and_abstaining_are_counts_too)
+{
+	struct tdpelect_meeting_vote vote = vote_of(101, 200);
+	struct tdpelect_meeting_result result = TDPELECT_MEETING_RESULT_INIT;
+
+	vote.against = -1;
+	assert_refused(tdpelect_meeting_vote_judge(law_2022, &vote, NULL, &result, &error),
+		       TDPELECT_ERROR_RANGE, "votes", -1, "");
+	vote.against = 0;
+	vote.abstain = -1;
+	assert_refused(tdpelect_meeting_vote_judge(law_2022, &vote, NULL, &result, &error),
+		       TDPELECT_ERROR_RANGE, "votes", -1, "");
+}
+
+TEST(where_the_law_deliberately_sets_no_share_a_vote_is_undetermined)
+{
+	tdpelect_rulebook *law = law_with(law_2022, TDPELECT_VALUE_MEETING_VOTE,
+					  rule_of_kind(TDPELECT_KIND_NONE));
+
+	assert_outcome(judge_vote(law, vote_of(101, 200)), UNDETERMINED);
+	assert_not_found(&found, RULES_VALUE_MISSING);
+	tdpelect_rulebook_free(law);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -165,6 +204,9 @@ int main(void)
 		cmocka_unit_test(a_law_that_tells_no_share_leaves_it_undetermined),
 		cmocka_unit_test(the_greatest_meeting_is_counted),
 		cmocka_unit_test(what_cannot_be_a_vote_is_refused),
+		cmocka_unit_test(a_vote_of_the_meeting_needs_a_sealed_law),
+		cmocka_unit_test(hands_against_and_abstaining_are_counts_too),
+		cmocka_unit_test(where_the_law_deliberately_sets_no_share_a_vote_is_undetermined),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

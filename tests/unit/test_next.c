@@ -677,6 +677,8 @@ TEST(rulings_days_and_structs_that_cannot_be_are_refused)
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 	history.first_polling_day = never;
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
+	history.called = never;
+	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 	history.as_of = never;
 	refuse(TDPELECT_ERROR_DATE_IMPOSSIBLE, "history", -1);
 }
@@ -702,6 +704,18 @@ TEST(no_more_steps_are_written_than_are_told)
 	assert_state(law_2008, REVOTE_DUE);
 	assert_true(step_count > 0 && step_count < COUNT_OF(steps));
 	assert_int_equal((uint32_t)steps[step_count].step, 0xa5a5a5a5u);
+}
+
+TEST(a_law_that_deliberately_sets_nothing_leaves_an_adjourned_meeting_to_the_authority)
+{
+	tdpelect_rulebook *law = law_with(law_2008, TDPELECT_VALUE_NO_QUORUM,
+					  rule_of_kind(TDPELECT_KIND_NONE));
+
+	start();
+	add_next(OUTCOME(NO_QUORUM));
+	assert_state(law, ADJOURNED);
+	assert_only_step(AUTHORITY_DECIDES);
+	tdpelect_rulebook_free(law);
 }
 
 int main(void)
@@ -774,6 +788,8 @@ int main(void)
 		cmocka_unit_test(rulings_days_and_structs_that_cannot_be_are_refused),
 		cmocka_unit_test(every_day_of_a_round_is_a_day_or_none),
 		cmocka_unit_test(no_more_steps_are_written_than_are_told),
+		cmocka_unit_test(
+			a_law_that_deliberately_sets_nothing_leaves_an_adjourned_meeting_to_the_authority),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

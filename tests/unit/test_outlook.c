@@ -143,6 +143,39 @@ static void more_votes_than_ballots_counted_are_refused(void **state)
 			 TDPELECT_ERROR_REFERENCE);
 }
 
+static void an_outlook_needs_somewhere_to_go(void **state)
+{
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
+	struct tdpelect_error error = TDPELECT_ERROR_INIT;
+
+	assert_int_equal(tdpelect_outlook_attendance(*state, &attendance, NULL, NULL, &error),
+			 TDPELECT_ERROR_ARGUMENT);
+	assert_string_equal(error.path, "ret_outlook");
+	outlook.size = 8;
+	outlook.outlook = 77;
+	assert_int_equal(tdpelect_outlook_attendance(*state, &attendance, NULL, &outlook, &error),
+			 TDPELECT_ERROR_STRUCT);
+	assert_int_equal(outlook.outlook, 77);
+}
+
+static void where_the_law_deliberately_sets_no_majority_there_is_no_outlook(void **state)
+{
+	const struct tdpelect_citation article = {"test", "1", NULL, NULL,
+						  TDPELECT_EVIDENCE_TEXT, 0};
+	const struct tdpelect_rule none = {.size = sizeof(none), .kind = TDPELECT_KIND_NONE,
+					   .laws = &article, .law_count = 1};
+	tdpelect_rulebook *law = NULL;
+
+	assert_int_equal(tdpelect_rulebook_derive(*state, &law, NULL), TDPELECT_OK);
+	assert_int_equal(tdpelect_rulebook_set(law, TDPELECT_VALUE_MAJORITY, &none, NULL),
+			 TDPELECT_OK);
+	assert_int_equal(tdpelect_rulebook_seal(law, NULL), TDPELECT_OK);
+	assert_int_equal(at_the_count(*state, 200, 190, 110, 101).outlook, TDPELECT_OUTLOOK_DECIDED);
+	assert_int_equal(at_the_count(law, 200, 190, 100, 100).outlook, TDPELECT_OUTLOOK_UNKNOWN);
+	tdpelect_rulebook_free(law);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -155,6 +188,8 @@ int main(void)
 		cmocka_unit_test(just_enough_ballots_left_keep_it_open),
 		cmocka_unit_test(the_last_ballot_leaves_nothing_open),
 		cmocka_unit_test(more_votes_than_ballots_counted_are_refused),
+		cmocka_unit_test(an_outlook_needs_somewhere_to_go),
+		cmocka_unit_test(where_the_law_deliberately_sets_no_majority_there_is_no_outlook),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -197,6 +197,87 @@ TEST(nothing_is_written_where_it_is_refused)
 	assert_int_equal(votes[0], 77);
 }
 
+static void refuse_count(const tdpelect_rulebook *law, const struct tdpelect_papers *papers,
+			 int32_t *ret_votes, struct tdpelect_paper_tally *tally, int32_t code,
+			 const char *path)
+{
+	assert_refused(tdpelect_papers_count(law, papers, NULL, ret_votes, NULL, NULL, NULL, tally,
+					     &error),
+		       code, path, -1, "");
+}
+
+TEST(papers_need_a_sealed_law_and_somewhere_to_go)
+{
+	struct tdpelect_papers papers = papers_of();
+	struct tdpelect_paper_tally tally = TDPELECT_PAPER_TALLY_INIT;
+	tdpelect_rulebook *unsealed = NULL;
+
+	refuse_count(NULL, &papers, votes, &tally, TDPELECT_ERROR_ARGUMENT, "papers");
+	refuse_count(law_2022, NULL, votes, &tally, TDPELECT_ERROR_ARGUMENT, "papers");
+	refuse_count(law_2022, &papers, NULL, &tally, TDPELECT_ERROR_ARGUMENT, "ret_tally");
+	refuse_count(law_2022, &papers, votes, NULL, TDPELECT_ERROR_ARGUMENT, "ret_tally");
+	assert_ok(tdpelect_rulebook_derive(law_2022, &unsealed, &error));
+	refuse_count(unsealed, &papers, votes, &tally, TDPELECT_ERROR_ARGUMENT, "rulebook");
+	tdpelect_rulebook_free(unsealed);
+	tdpelect_papers_init(NULL);
+}
+
+TEST(papers_for_nobody_need_no_votes)
+{
+	const int32_t none[] = {0, 0};
+	struct tdpelect_papers papers = TDPELECT_PAPERS_INIT;
+	struct tdpelect_paper_tally tally = TDPELECT_PAPER_TALLY_INIT;
+
+	papers.paper_count = 1;
+	papers.offsets = none;
+	assert_ok(tdpelect_papers_count(law_2022, &papers, NULL, NULL, NULL, NULL, NULL, &tally,
+					&error));
+	assert_int_equal(tally.returned, 1);
+	assert_int_equal(tally.no_mark, 1);
+	papers.candidate_count = 2;
+	assert_ok(tdpelect_papers_count(law_2022, &papers, NULL, votes, NULL, NULL, NULL, &tally,
+					&error));
+	assert_int_equal(votes[0] + votes[1], 0);
+}
+
+TEST(marks_that_are_counted_are_told)
+{
+	struct tdpelect_papers papers = papers_of();
+
+	papers.marks = NULL;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_ARGUMENT, "marks", -1, "");
+	papers = papers_of();
+	papers.offsets = NULL;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_ARGUMENT, "offsets", -1, "");
+}
+
+TEST(marks_of_a_paper_ascend_and_name_candidates)
+{
+	const int32_t descending[] = {0, 1, 0, -1, 1}, beyond[] = {0, 0, 2, -1, 1};
+	const int32_t twice[] = {0, 0, 0, -1, 1}, strangers[] = {0, -1, -1, -1, 1};
+	struct tdpelect_papers papers = papers_of();
+
+	papers.marks = descending;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_RANGE, "marks", 1, "");
+	papers.marks = beyond;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_RANGE, "marks", 1, "");
+	papers.marks = twice;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_RANGE, "marks", 1, "");
+	papers.marks = strangers;
+	assert_ok(refuse_papers(&papers));
+}
+
+TEST(a_law_that_deliberately_sets_nothing_leaves_a_paper_undetermined)
+{
+	struct tdpelect_papers papers = papers_of();
+	tdpelect_rulebook *law = law_with(law_2022, TDPELECT_VALUE_BALLOT_NO_MARK,
+					  rule_of_kind(TDPELECT_KIND_NONE));
+
+	assert_int_equal(count_by(law, &papers).undetermined, 10);
+	assert_word(PAPER_VERDICT, verdicts[2], TDPELECT_PAPER_VERDICT_UNDETERMINED);
+	tdpelect_rulebook_free(law);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -209,6 +290,11 @@ int main(void)
 		cmocka_unit_test(no_paper_at_all_is_a_count_of_none),
 		cmocka_unit_test(what_cannot_be_is_refused_with_the_paper),
 		cmocka_unit_test(nothing_is_written_where_it_is_refused),
+		cmocka_unit_test(papers_need_a_sealed_law_and_somewhere_to_go),
+		cmocka_unit_test(papers_for_nobody_need_no_votes),
+		cmocka_unit_test(marks_that_are_counted_are_told),
+		cmocka_unit_test(marks_of_a_paper_ascend_and_name_candidates),
+		cmocka_unit_test(a_law_that_deliberately_sets_nothing_leaves_a_paper_undetermined),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

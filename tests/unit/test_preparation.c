@@ -265,6 +265,16 @@ TEST(a_problem_settled_before_a_polling_day_is_set_is_settled)
 	assert_not_told(ESCALATION_UNSETTLED);
 }
 
+TEST(a_last_day_before_all_days_is_none)
+{
+	start(200);
+	facts.called = date_of(1, 1, 2);
+	add_conference(date_of(1, 1, 3), UNKNOWN);
+	decide_with(law_2008, TDPELECT_VALUE_TIE, choice_rule(TDPELECT_CHOICE_REVOTE));
+	assert_not_told(PREPARATION_MISSING);
+	assert_not_told(PREPARATION_LATE);
+}
+
 #define JUDGED(name) cmocka_unit_test_teardown(name, end_other_law)
 
 int main(void)
@@ -292,6 +302,7 @@ int main(void)
 		JUDGED(before_a_polling_day_is_set_no_step_is_late),
 		JUDGED(where_the_law_sets_no_number_none_is_too_great),
 		JUDGED(a_problem_settled_before_a_polling_day_is_set_is_settled),
+		JUDGED(a_last_day_before_all_days_is_none),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -405,6 +405,35 @@ TEST(a_row_that_cannot_be_is_refused_with_its_number)
 		       TDPELECT_ERROR_STRUCT, "ret_roll", -1, "");
 }
 
+static void refuse_roll(const int32_t *dates, const uint64_t *is_known, const uint64_t *is_true,
+			struct tdpelect_roll *roll, const char *path)
+{
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22),
+					   dates, is_known, is_true, 2, NULL, NULL, NULL, NULL,
+					   NULL, NULL, roll, &error),
+		       TDPELECT_ERROR_ARGUMENT, path, -1, "");
+}
+
+TEST(a_roll_needs_its_columns_and_somewhere_to_go)
+{
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
+
+	refuse_roll(NULL, known, truth, &roll, "birth_dates");
+	refuse_roll(births, NULL, truth, &roll, "birth_dates");
+	refuse_roll(births, known, NULL, &roll, "birth_dates");
+	refuse_roll(births, known, truth, NULL, "ret_roll");
+}
+
+TEST(a_roll_on_no_day_is_not_judged)
+{
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
+
+	assert_refused(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 31),
+					   births, known, truth, 2, NULL, NULL, NULL, NULL, NULL,
+					   NULL, &roll, &error),
+		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "polling_day", -1, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -433,6 +462,8 @@ int main(void)
 		cmocka_unit_test(without_a_law_everyone_is_unknown),
 		cmocka_unit_test(an_empty_roll_is_told),
 		cmocka_unit_test(a_row_that_cannot_be_is_refused_with_its_number),
+		cmocka_unit_test(a_roll_needs_its_columns_and_somewhere_to_go),
+		cmocka_unit_test(a_roll_on_no_day_is_not_judged),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -317,6 +317,18 @@ TEST(a_day_in_time_is_printed_as_a_day)
 		    "within its term: 2017-11-12 <= 2017-11-15: yes");
 }
 
+TEST(a_step_of_preparation_is_printed_as_a_day)
+{
+	struct tdpelect_comparison comparison = TDPELECT_COMPARISON_INIT;
+
+	comparison.kind = TDPELECT_COMPARISON_PREPARATION;
+	comparison.relation = TDPELECT_RELATION_AT_MOST;
+	comparison.left = tdp_date_number(date_of(2017, 11, 12));
+	comparison.right = tdp_date_number(date_of(2017, 11, 11));
+	assert_line(&comparison, TDPELECT_LANGUAGE_EN,
+		    "prepared in time: 2017-11-12 > 2017-11-11: no");
+}
+
 TEST(a_comparison_of_another_size_prints_nothing)
 {
 	struct tdpelect_comparison comparison = TDPELECT_COMPARISON_INIT;
@@ -348,6 +360,7 @@ int main(void)
 		cmocka_unit_test(what_is_no_comparison_prints_nothing),
 		cmocka_unit_test(every_relation_has_a_sign_for_where_it_holds_and_where_not),
 		cmocka_unit_test(a_day_in_time_is_printed_as_a_day),
+		cmocka_unit_test(a_step_of_preparation_is_printed_as_a_day),
 		cmocka_unit_test(a_comparison_of_another_size_prints_nothing),
 	};
 

@@ -225,6 +225,12 @@ TEST(past_the_end_there_are_no_rows)
 	assert_int_equal(tdpelect_transition(0, &row), 0);
 }
 
+TEST(what_is_no_occurrence_changes_nothing)
+{
+	assert_word(STATE, tdp_transition_apply(law_2008, NULL, TDPELECT_STATE_CALLED, 99),
+		    TDPELECT_STATE_CALLED);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -244,6 +250,7 @@ int main(void)
 		cmocka_unit_test(every_row_that_applies_is_noted),
 		cmocka_unit_test(a_change_of_state_is_traced_and_so_is_that_nothing_changed),
 		cmocka_unit_test(past_the_end_there_are_no_rows),
+		cmocka_unit_test(what_is_no_occurrence_changes_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, open_all, close_all);
