@@ -1,11 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "kernels.h"
 
+#ifdef TDP_HAVE_AVX2
+const struct tdp_kernels *tdp_kernels_with(int has_avx2)
+{
+	return has_avx2 ? &tdp_kernels_avx2 : &tdp_kernels_portable;
+}
+
 const struct tdp_kernels *tdp_kernels(void)
 {
-#ifdef TDP_HAVE_AVX2
-	if (__builtin_cpu_supports("avx2"))
-		return &tdp_kernels_avx2;
-#endif
+	return tdp_kernels_with(__builtin_cpu_supports("avx2"));
+}
+#else
+const struct tdp_kernels *tdp_kernels(void)
+{
 	return &tdp_kernels_portable;
 }
+#endif

@@ -105,6 +105,7 @@ struct tdp_kernels {
 extern const struct tdp_kernels tdp_kernels_portable;
 #ifdef TDP_HAVE_AVX2
 extern const struct tdp_kernels tdp_kernels_avx2;
+const struct tdp_kernels *tdp_kernels_with(int has_avx2);
 #endif
 
 /* The best that this machine runs. */

@@ -6,6 +6,7 @@
 
 #include "columns/kernels.h"
 
+const struct tdp_kernels *__real_tdp_kernels(void);
 const struct tdp_kernels *__wrap_tdp_kernels(void);
 
 static const struct tdp_kernels *chosen = &tdp_kernels_portable;
@@ -519,9 +520,22 @@ TEST(the_first_facts_that_cannot_be_are_refused)
 	}
 }
 
+TEST(a_machine_runs_the_loops_for_its_widest_registers)
+{
+#ifdef TDP_HAVE_AVX2
+	assert_ptr_equal(tdp_kernels_with(1), &tdp_kernels_avx2);
+	assert_ptr_equal(tdp_kernels_with(0), &tdp_kernels_portable);
+	assert_ptr_equal(__real_tdp_kernels(),
+			 tdp_kernels_with(__builtin_cpu_supports("avx2")));
+#else
+	assert_ptr_equal(__real_tdp_kernels(), &tdp_kernels_portable);
+#endif
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_machine_runs_the_loops_for_its_widest_registers),
 		cmocka_unit_test(every_combination_of_few_counts_is_the_same),
 		cmocka_unit_test(every_combination_of_all_counts_is_the_same),
 		cmocka_unit_test(random_counts_are_the_same),
