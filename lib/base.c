@@ -20,7 +20,7 @@ void tdpelect_error_init(struct tdpelect_error *error)
 	static const struct tdpelect_error empty = TDPELECT_ERROR_INIT;
 
 	if (error)
-		*error = empty;
+		tdp_begin(error, &empty);
 }
 
 static void copy_line(char *to, size_t capacity, const char *from)
@@ -43,7 +43,7 @@ static const char *words_of(tdpelect_status code)
 tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,
 			 int32_t index, const char *message)
 {
-	if (!error || error->size < sizeof(*error))
+	if (!error || error->size < TDP_FIRST_SIZE(error))
 		return code;
 	error->code = code;
 	error->index = index;
@@ -56,47 +56,9 @@ tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, con
 
 tdpelect_status tdp_fail_at_row(struct tdpelect_error *error, tdpelect_status code, size_t row)
 {
-	if (code && error && error->size >= sizeof(*error))
+	if (code && error && error->size >= TDP_FIRST_SIZE(error))
 		error->index = row > INT32_MAX ? INT32_MAX : (int32_t)row;
 	return code;
-}
-
-static uint32_t size_of(const void *handed_in)
-{
-	uint32_t size;
-
-	memcpy(&size, handed_in, sizeof(size));
-	return size;
-}
-
-int tdp_struct_is_known(const void *handed_in, size_t known)
-{
-	const unsigned char *bytes = handed_in;
-	uint32_t size = size_of(handed_in);
-
-	if (size < known || size > 65536 || size % sizeof(size)) /* arrays stay aligned */
-		return 0;
-	for (size_t i = known; i < size; i++)
-		if (bytes[i])
-			return 0;
-	return 1;
-}
-
-const void *tdp_element(const void *array, size_t index)
-{
-	return (const unsigned char *)array + index * size_of(array);
-}
-
-int tdp_hand_out(void *ret_struct, const void *result, size_t known)
-{
-	uint32_t size = size_of(ret_struct);
-
-	if (size < known || size > 65536 || size % sizeof(size))
-		return 0;
-	memset(ret_struct, 0, size);
-	memcpy(ret_struct, result, known);
-	memcpy(ret_struct, &size, sizeof(size));
-	return 1;
 }
 
 int tdp_is_word_or_none(int32_t set, int32_t number)

@@ -2,9 +2,11 @@
 #ifndef TDP_BASE_H
 #define TDP_BASE_H
 
-/* What every source file uses: failing with a place, structs that may grow, printing. */
+/* What every source file uses: failing with a place, words, printing. */
 
 #include <tdpelect/names.h>
+
+#include "growth.h"
 
 /* Fills in the caller's error (NULL or one too small is left alone) and returns `code`. */
 tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, const char *path,
@@ -12,16 +14,6 @@ tdpelect_status tdp_fail(struct tdpelect_error *error, tdpelect_status code, con
 
 /* Names the row of a column in an error that the single call told; returns `code`. */
 tdpelect_status tdp_fail_at_row(struct tdpelect_error *error, tdpelect_status code, size_t row);
-
-/* 1 where a struct handed in has at least `known` bytes and its unknown tail is zero. */
-int tdp_struct_is_known(const void *handed_in, size_t known);
-
-/* The i-th element of an array of size-prefixed structs: the stride is the first's size. */
-const void *tdp_element(const void *array, size_t index);
-
-/* Copies a result into the caller's struct, as much as that has room for; 0 where its size
- * was not set. */
-int tdp_hand_out(void *ret_struct, const void *result, size_t known);
 
 /* A count that may be handed in: 0 … 2^31-1 or unknown. */
 static inline int tdp_is_count(int32_t count)

@@ -16,16 +16,14 @@ void tdpelect_campaign_init(struct tdpelect_campaign *campaign)
 {
 	if (!campaign)
 		return;
-	memset(campaign, 0, sizeof(*campaign));
-	campaign->size = sizeof(*campaign);
+	tdp_begin(campaign, &(struct tdpelect_campaign){0});
 }
 
 void tdpelect_summary_init(struct tdpelect_summary *summary)
 {
 	if (!summary)
 		return;
-	memset(summary, 0, sizeof(*summary));
-	summary->size = sizeof(*summary);
+	tdp_begin(summary, &(struct tdpelect_summary){0});
 	summary->electorate = summary->present = summary->full_turnout_units = -1;
 }
 
@@ -36,11 +34,12 @@ static int is_unit_outcome(int32_t outcome)
 }
 
 static tdpelect_status check(const struct tdpelect_campaign *campaign, const void *part,
-			     size_t known, struct tdpelect_error *error)
+			     size_t first, size_t known, struct tdpelect_error *error)
 {
 	if (!campaign || !part)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "campaign", -1, NULL);
-	if (!tdp_struct_is_known(campaign, sizeof(*campaign)) || !tdp_struct_is_known(part, known))
+	if (!tdp_struct_is_known(campaign, sizeof(*campaign)) ||
+	    !tdp_is_known_struct(part, first, known))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "campaign", -1, NULL);
 	return TDPELECT_OK;
 }
@@ -92,7 +91,8 @@ tdpelect_status tdpelect_campaign_add_unit(struct tdpelect_campaign *campaign,
 {
 	struct tdpelect_campaign part;
 	int64_t electorate, present;
-	tdpelect_status status = check(campaign, unit, sizeof(*unit), reterr_error);
+	tdpelect_status status = check(campaign, unit, TDP_FIRST_SIZE(unit), sizeof(*unit),
+				       reterr_error);
 
 	if (status)
 		return status;
@@ -116,7 +116,8 @@ tdpelect_status tdpelect_campaign_add_summary(struct tdpelect_campaign *campaign
 					      struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_campaign part;
-	tdpelect_status status = check(campaign, summary, sizeof(*summary), reterr_error);
+	tdpelect_status status = check(campaign, summary, TDP_FIRST_SIZE(summary), sizeof(*summary),
+				       reterr_error);
 
 	if (status)
 		return status;
@@ -138,7 +139,8 @@ tdpelect_status tdpelect_campaign_merge(struct tdpelect_campaign *campaign,
 					const struct tdpelect_campaign *part,
 					struct tdpelect_error *reterr_error)
 {
-	tdpelect_status status = check(campaign, part, sizeof(*part), reterr_error);
+	tdpelect_status status = check(campaign, part, TDP_FIRST_SIZE(part), sizeof(*part),
+				       reterr_error);
 
 	return status ? status : add(campaign, part, reterr_error);
 }
@@ -192,7 +194,8 @@ tdpelect_status tdpelect_campaign_target(const struct tdpelect_campaign *campaig
 					 struct tdpelect_target *target,
 					 struct tdpelect_error *reterr_error)
 {
-	tdpelect_status status = check(campaign, target, sizeof(*target), reterr_error);
+	tdpelect_status status = check(campaign, target, TDP_FIRST_SIZE(target), sizeof(*target),
+				       reterr_error);
 
 	if (status)
 		return status;

@@ -13,7 +13,7 @@
 void tdpelect_contrast_init(struct tdpelect_contrast *contrast)
 {
 	if (contrast)
-		*contrast = (struct tdpelect_contrast){.size = sizeof(*contrast)};
+		tdp_begin(contrast, &(struct tdpelect_contrast){0});
 }
 
 static int can_add(int64_t sum, int64_t part)

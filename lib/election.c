@@ -105,8 +105,7 @@ void tdpelect_election_facts_init(struct tdpelect_election_facts *facts)
 {
 	if (!facts)
 		return;
-	memset(facts, 0, sizeof(*facts));
-	facts->size = sizeof(*facts);
+	tdp_begin(facts, &(struct tdpelect_election_facts){0});
 	facts->household_count = TDPELECT_UNKNOWN;
 	facts->electorate_count = TDPELECT_UNKNOWN;
 	facts->petition_households = TDPELECT_UNKNOWN;
@@ -183,7 +182,7 @@ tdpelect_status tdpelect_election_set_facts(tdpelect_election *election,
 	    !tdp_is_word_or_none(TDPELECT_SET_RELEASE_INITIATOR, facts->release_initiator) ||
 	    !tdp_is_word_or_none(TDPELECT_SET_RELEASE_CHAIR, facts->release_chair))
 		return refuse(reterr_error, TDPELECT_ERROR_WORD, "facts");
-	election->facts = *facts;
+	tdp_take_in(&election->facts, facts);
 	return TDPELECT_OK;
 }
 
@@ -309,8 +308,7 @@ tdpelect_status tdpelect_election_add_candidate(tdpelect_election *election, int
 	added = append(&at->candidates, sizeof(*added));
 	if (!added)
 		return no_memory(reterr_error);
-	added->person = person ? *person : nobody;
-	added->person.size = sizeof(added->person); /* no longer the caller's, maybe greater */
+	tdp_take_in(&added->person, person ? person : &nobody);
 	added->nominated = nominated;
 	added->withdrawn = withdrawn != 0;
 	if (tdp_ids_add(&at->ids, candidate_id) < 0) {
@@ -326,8 +324,7 @@ void tdpelect_round_init(struct tdpelect_round *round)
 
 	if (!round)
 		return;
-	memset(round, 0, sizeof(*round));
-	round->size = sizeof(*round);
+	tdp_begin(round, &(struct tdpelect_round){0});
 	round->electorate_count = TDPELECT_UNKNOWN;
 	round->present_count = TDPELECT_UNKNOWN;
 	round->households_without_representative = TDPELECT_UNKNOWN;
@@ -374,7 +371,7 @@ tdpelect_status tdpelect_election_add_round(tdpelect_election *election,
 	added = append(&election->rounds, sizeof(*added));
 	if (!added)
 		return no_memory(reterr_error);
-	added->facts = *round;
+	tdp_take_in(&added->facts, round);
 	*ret_round = (int32_t)election->rounds.count - 1;
 	return TDPELECT_OK;
 }
@@ -488,8 +485,7 @@ void tdpelect_contest_init(struct tdpelect_contest *contest)
 
 	if (!contest)
 		return;
-	memset(contest, 0, sizeof(*contest));
-	contest->size = sizeof(*contest);
+	tdp_begin(contest, &(struct tdpelect_contest){0});
 	contest->issued_ballot_count = contest->published_issued = TDPELECT_UNKNOWN;
 	contest->returned_ballot_count = contest->published_returned = TDPELECT_UNKNOWN;
 	contest->valid_ballot_count = contest->published_valid = TDPELECT_UNKNOWN;
@@ -563,7 +559,7 @@ tdpelect_status tdpelect_election_add_contest(tdpelect_election *election, int32
 	added = append(&at->contests, sizeof(*added));
 	if (!added)
 		return no_memory(reterr_error);
-	added->facts = *contest;
+	tdp_take_in(&added->facts, contest);
 	added->office = office_index;
 	*ret_contest = (int32_t)at->contests.count - 1;
 	return TDPELECT_OK;

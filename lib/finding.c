@@ -10,7 +10,7 @@ void tdpelect_context_init(struct tdpelect_context *context, struct tdpelect_fin
 
 	if (!context)
 		return;
-	*context = empty;
+	tdp_begin(context, &empty);
 	context->findings = findings;
 	context->finding_capacity = findings ? finding_capacity : 0;
 }

@@ -8,7 +8,7 @@ void tdpelect_trace_init(struct tdpelect_trace *trace, struct tdpelect_compariso
 
 	if (!trace)
 		return;
-	*trace = empty;
+	tdp_begin(trace, &empty);
 	trace->comparisons = comparisons;
 	trace->capacity = comparisons ? capacity : 0;
 }

@@ -9,10 +9,9 @@
 
 #define TDP_NOWHERE ((struct tdpelect_place){0, -1, -1, -1})
 
-/* 1 where the caller wants a trace; a context of an earlier version has no room for one. */
 static inline int tdp_is_traced(const struct tdpelect_context *context)
 {
-	return context && context->size >= sizeof(*context) && context->trace;
+	return context && context->size >= TDP_FIRST_SIZE(context) && context->trace;
 }
 
 static inline size_t tdp_trace_count(const struct tdpelect_context *context)

@@ -13,9 +13,10 @@
  *    NULL;
  *  - a struct that begins with `size` is the caller's memory: begin with its
  *    `TDPELECT_…_INIT` (or call its `_init()`) before handing it in or having it filled, so
- *    that it can grow; arrays handed in are read with the first element's size; arrays that a
- *    call fills (candidacies, steps, findings) have this version's layout for ever and grow by
- *    new calls only;
+ *    that it can grow; a function begins what stood in the first version, the initialiser all
+ *    that the header knows; arrays handed in are read with the first element's size; arrays
+ *    that a call fills (candidacies, steps, findings) and structs inside others have this
+ *    version's layout for ever and grow by new calls only;
  *  - strings and arrays handed in stay the caller's and are not kept unless said;
  *  - any function may be called from several threads; a handle that one thread changes must
  *    not be used by another at the same time, a sealed or const one may.

@@ -17,9 +17,9 @@ int32_t tdpelect_decision_state(const tdpelect_decision *decision)
 	return decision ? decision->state : 0;
 }
 
-static tdpelect_status hand_out(void *ret_struct, const void *answer, size_t known)
+static tdpelect_status status_of(int is_handed_out)
 {
-	return tdp_hand_out(ret_struct, answer, known) ? TDPELECT_OK : TDPELECT_ERROR_STRUCT;
+	return is_handed_out ? TDPELECT_OK : TDPELECT_ERROR_STRUCT;
 }
 
 size_t tdpelect_decision_step_count(const tdpelect_decision *decision)
@@ -32,7 +32,7 @@ tdpelect_status tdpelect_decision_step(const tdpelect_decision *decision, size_t
 {
 	if (index >= tdpelect_decision_step_count(decision) || !ret_step)
 		return TDPELECT_ERROR_ARGUMENT;
-	return hand_out(ret_step, &decision->steps[index], sizeof(*ret_step));
+	return status_of(tdp_hand_out(ret_step, &decision->steps[index], sizeof(*ret_step)));
 }
 
 size_t tdpelect_decision_eligibility_count(const tdpelect_decision *decision)
@@ -45,7 +45,7 @@ tdpelect_status tdpelect_decision_eligibility(const tdpelect_decision *decision,
 {
 	if (index >= tdpelect_decision_eligibility_count(decision) || !ret_row)
 		return TDPELECT_ERROR_ARGUMENT;
-	return hand_out(ret_row, &decision->people[index], sizeof(*ret_row));
+	return status_of(tdp_hand_out(ret_row, &decision->people[index], sizeof(*ret_row)));
 }
 
 size_t tdpelect_decision_round_count(const tdpelect_decision *decision)
@@ -68,7 +68,7 @@ tdpelect_status tdpelect_decision_round(const tdpelect_decision *decision, size_
 	answer.quorum = round->quorum;
 	answer.quorum.size = sizeof(answer.quorum);
 	answer.meeting_vote_count = (int32_t)round->facts->meeting_votes.count;
-	return hand_out(ret_round, &answer, sizeof(answer));
+	return status_of(tdp_hand_out(ret_round, &answer, sizeof(answer)));
 }
 
 tdpelect_status tdpelect_decision_meeting_vote(const tdpelect_decision *decision, size_t round,
@@ -78,8 +78,9 @@ tdpelect_status tdpelect_decision_meeting_vote(const tdpelect_decision *decision
 	if (round >= tdpelect_decision_round_count(decision) || !ret_result ||
 	    index >= decision->rounds[round].facts->meeting_votes.count)
 		return TDPELECT_ERROR_ARGUMENT;
-	return hand_out(ret_result, &decision->rounds[round].meeting_results[index],
-			sizeof(*ret_result));
+	return status_of(tdp_hand_out(ret_result,
+				      &decision->rounds[round].meeting_results[index],
+				      sizeof(*ret_result)));
 }
 
 static const struct tdp_judged_contest *find_contest(const tdpelect_decision *decision,
@@ -127,7 +128,7 @@ tdpelect_status tdpelect_decision_contest(const tdpelect_decision *decision, siz
 	answer.reported = found->is_reported;
 	answer.candidate_count = (int32_t)found->tally.candidate_count;
 	answer.majority = found->majority;
-	return hand_out(ret_contest, &answer, sizeof(answer));
+	return status_of(tdp_hand_out(ret_contest, &answer, sizeof(answer)));
 }
 
 tdpelect_status tdpelect_decision_papers(const tdpelect_decision *decision, size_t round,
@@ -137,7 +138,7 @@ tdpelect_status tdpelect_decision_papers(const tdpelect_decision *decision, size
 
 	if (!found || !ret_tally)
 		return TDPELECT_ERROR_ARGUMENT;
-	return hand_out(ret_tally, &found->papers.tally, sizeof(*ret_tally));
+	return status_of(tdp_hand_out(ret_tally, &found->papers.tally, sizeof(*ret_tally)));
 }
 
 tdpelect_status tdpelect_decision_candidate(const tdpelect_decision *decision, size_t round,
@@ -157,7 +158,7 @@ tdpelect_status tdpelect_decision_candidate(const tdpelect_decision *decision, s
 	answer.seated = found->votes[candidate].seated;
 	answer.listed = found->listed[candidate] >= 0;
 	answer.candidacy = found->candidacies[candidate];
-	return hand_out(ret_candidate, &answer, sizeof(answer));
+	return status_of(tdp_hand_out(ret_candidate, &answer, sizeof(answer)));
 }
 
 /* Who was reported as elected stands in where the counts do not tell. */
@@ -201,7 +202,8 @@ tdpelect_status tdpelect_decision_finding(const tdpelect_decision *decision, siz
 {
 	if (index >= tdpelect_decision_finding_count(decision) || !ret_finding)
 		return TDPELECT_ERROR_ARGUMENT;
-	return hand_out(ret_finding, &decision->context.findings[index], sizeof(*ret_finding));
+	return status_of(tdp_hand_out(ret_finding, &decision->context.findings[index],
+				      sizeof(*ret_finding)));
 }
 
 int tdpelect_decision_covers_transition(const tdpelect_decision *decision, size_t index)

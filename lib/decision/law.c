@@ -151,7 +151,7 @@ tdpelect_status tdpelect_election_judge(const tdpelect_election *election,
 void tdpelect_premise_init(struct tdpelect_premise *premise)
 {
 	if (premise)
-		*premise = (struct tdpelect_premise){.size = sizeof(*premise)};
+		tdp_begin(premise, &(struct tdpelect_premise){0});
 }
 
 tdpelect_status tdpelect_election_judge_under(const tdpelect_election *election,

@@ -8,6 +8,10 @@
 #include <jansson.h>
 #include <tdpelect-json.h>
 
+/* The size of a struct's first version, which ended with `last`: see lib/growth.h. */
+#define TDP_JSON_FIRST_SIZE(name, last)                                                \
+	(offsetof(struct tdpelect_##name, last) + sizeof(((struct tdpelect_##name *)0)->last))
+
 /* Where in a document: a member of its parent or, where `key` is NULL, an element.
  * NULL is the whole document. Lives on the stack of whoever walks. */
 struct tdp_json_path {

@@ -10,7 +10,7 @@ tdpelect_status tdp_json_fail_at(struct tdpelect_error *reterr_error,
 {
 	struct tdpelect_error *error = reterr_error;
 
-	if (!error || error->size < sizeof(*error))
+	if (!error || error->size < TDP_JSON_FIRST_SIZE(error, message))
 		return code;
 	if (!message)
 		message = tdpelect_word_label(TDPELECT_SET_ERROR, code,

@@ -58,7 +58,7 @@ tdpelect_status tdpelect_json_what_if_new(const struct tdpelect_premise *premise
 
 	if (!ret_what_if || !premise)
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "premise", NULL);
-	if (premise->size < sizeof(*premise))
+	if (premise->size < TDP_JSON_FIRST_SIZE(premise, pack_count))
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_STRUCT, "premise", NULL);
 	if (!is_whole(premise))
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "packs", NULL);

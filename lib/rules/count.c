@@ -306,7 +306,7 @@ void tdpelect_votes_init(struct tdpelect_votes *votes)
 	static const struct tdpelect_votes empty = TDPELECT_VOTES_INIT;
 
 	if (votes)
-		*votes = empty;
+		tdp_begin(votes, &empty);
 }
 
 void tdpelect_tally_init(struct tdpelect_tally *tally)
@@ -314,7 +314,7 @@ void tdpelect_tally_init(struct tdpelect_tally *tally)
 	static const struct tdpelect_tally empty = TDPELECT_TALLY_INIT;
 
 	if (tally)
-		*tally = empty;
+		tdp_begin(tally, &empty);
 }
 
 static int64_t greater(int64_t a, int64_t b)

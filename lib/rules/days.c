@@ -11,7 +11,7 @@ void tdpelect_calendar_init(struct tdpelect_calendar *calendar)
 	static const struct tdpelect_calendar empty = TDPELECT_CALENDAR_INIT;
 
 	if (calendar)
-		*calendar = empty;
+		tdp_begin(calendar, &empty);
 }
 
 /* Labour Code: New Year's day, Reunification day, Labour day, National day. */

@@ -18,7 +18,7 @@ void tdpelect_person_init(struct tdpelect_person *person)
 	static const struct tdpelect_person empty = TDPELECT_PERSON_INIT;
 
 	if (person)
-		*person = empty;
+		tdp_begin(person, &empty);
 }
 
 static tdpelect_status check(const tdpelect_rulebook *rulebook, int32_t role,

@@ -13,7 +13,7 @@ void tdpelect_meeting_vote_init(struct tdpelect_meeting_vote *vote)
 	static const struct tdpelect_meeting_vote empty = TDPELECT_MEETING_VOTE_INIT;
 
 	if (vote)
-		*vote = empty;
+		tdp_begin(vote, &empty);
 }
 
 static tdpelect_status check(const tdpelect_rulebook *rulebook,

@@ -12,7 +12,7 @@ void tdpelect_round_outcome_init(struct tdpelect_round_outcome *outcome)
 	static const struct tdpelect_round_outcome empty = TDPELECT_ROUND_OUTCOME_INIT;
 
 	if (outcome)
-		*outcome = empty;
+		tdp_begin(outcome, &empty);
 }
 
 void tdpelect_history_init(struct tdpelect_history *history)
@@ -20,7 +20,7 @@ void tdpelect_history_init(struct tdpelect_history *history)
 	static const struct tdpelect_history empty = TDPELECT_HISTORY_INIT;
 
 	if (history)
-		*history = empty;
+		tdp_begin(history, &empty);
 }
 
 static tdpelect_status check_rounds(const struct tdpelect_history *history,

@@ -13,7 +13,7 @@ void tdpelect_papers_init(struct tdpelect_papers *papers)
 	static const struct tdpelect_papers empty = TDPELECT_PAPERS_INIT;
 
 	if (papers)
-		*papers = empty;
+		tdp_begin(papers, &empty);
 }
 
 static int32_t index_of(size_t paper)

@@ -13,7 +13,7 @@ void tdpelect_attendance_init(struct tdpelect_attendance *attendance)
 	static const struct tdpelect_attendance empty = TDPELECT_ATTENDANCE_INIT;
 
 	if (attendance)
-		*attendance = empty;
+		tdp_begin(attendance, &empty);
 }
 
 static tdpelect_status check(const tdpelect_rulebook *rulebook,

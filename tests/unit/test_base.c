@@ -59,65 +59,6 @@ TEST(an_error_made_anew_is_empty)
 	tdpelect_error_init(NULL);
 }
 
-struct grown {
-	uint32_t size;
-	int32_t told;
-	uint8_t added[8];
-};
-
-TEST(a_struct_of_a_later_version_is_known_as_long_as_nothing_new_is_set)
-{
-	struct grown grown = {sizeof(grown), 5, {0}};
-
-	assert_true(tdp_struct_is_known(&grown, 8));
-	grown.added[7] = 1;
-	assert_false(tdp_struct_is_known(&grown, 8));
-	assert_true(tdp_struct_is_known(&grown, sizeof(grown)));
-}
-
-TEST(a_struct_smaller_than_it_was_or_absurdly_large_is_not_known)
-{
-	struct grown grown = {7, 5, {0}};
-
-	assert_false(tdp_struct_is_known(&grown, 8));
-	grown.size = 9; /* the next one of an array would not be aligned */
-	assert_false(tdp_struct_is_known(&grown, 8));
-	grown.size = 0;
-	assert_false(tdp_struct_is_known(&grown, 8));
-	grown.size = 65537;
-	assert_false(tdp_struct_is_known(&grown, 8));
-}
-
-TEST(an_array_is_walked_by_the_size_of_its_first_element)
-{
-	struct grown array[3] = {{sizeof(array[0]), 1, {0}}, {0, 2, {0}}, {0, 3, {0}}};
-
-	assert_ptr_equal(tdp_element(array, 0), &array[0]);
-	assert_ptr_equal(tdp_element(array, 2), &array[2]);
-}
-
-TEST(a_result_fills_what_it_knows_and_clears_the_rest)
-{
-	struct grown grown = {sizeof(grown), 5, {1, 2, 3, 4, 5, 6, 7, 8}};
-	const struct grown answer = {8, 42, {0}}, expected = {sizeof(grown), 42, {0}};
-
-	assert_true(tdp_hand_out(&grown, &answer, 8));
-	assert_memory_equal(&grown, &expected, sizeof(grown));
-}
-
-TEST(a_result_without_room_is_not_written)
-{
-	struct grown grown = {4, 5, {0}};
-	const struct grown answer = {8, 42, {0}};
-
-	assert_false(tdp_hand_out(&grown, &answer, 8));
-	assert_int_equal(grown.told, 5);
-	grown.size = 9;
-	assert_false(tdp_hand_out(&grown, &answer, 8));
-	grown.size = 65537;
-	assert_false(tdp_hand_out(&grown, &answer, 8));
-}
-
 TEST(an_id_is_letters_digits_dots_dashes_and_underscores)
 {
 	assert_true(tdp_is_id("A"));
@@ -226,13 +167,6 @@ int main(void)
 		cmocka_unit_test(a_long_path_is_cut_off_within_its_field),
 		cmocka_unit_test(an_error_that_is_too_small_or_absent_is_left_alone),
 		cmocka_unit_test(an_error_made_anew_is_empty),
-		cmocka_unit_test(
-			a_struct_of_a_later_version_is_known_as_long_as_nothing_new_is_set),
-		cmocka_unit_test(
-			a_struct_smaller_than_it_was_or_absurdly_large_is_not_known),
-		cmocka_unit_test(an_array_is_walked_by_the_size_of_its_first_element),
-		cmocka_unit_test(a_result_fills_what_it_knows_and_clears_the_rest),
-		cmocka_unit_test(a_result_without_room_is_not_written),
 		cmocka_unit_test(an_id_is_letters_digits_dots_dashes_and_underscores),
 		cmocka_unit_test(an_id_has_1_to_64_bytes),
 		cmocka_unit_test(a_number_that_is_not_told_is_in_every_list),
