@@ -2,6 +2,7 @@
 #include <tdpelect/majority.h>
 
 #include "../base.h"
+#include "../certain.h"
 #include "contest.h"
 
 #define CANDIDATE_LIMIT 64 /* nothing is allocated here */
@@ -97,7 +98,7 @@ static tdpelect_status judge_row(const tdpelect_rulebook *rulebook, struct row *
 	if (!row->contradictions)
 		attendance.implied_count = tdpelect_tally_implied_present(rulebook, &row->tally);
 	status = tdpelect_quorum_judge(rulebook, &attendance, NULL, &quorum, error);
-	if (status)
+	if (TDP_NEVER(status)) /* two counts of the tally, which was checked with it */
 		return status;
 	row->quorum = quorum.outcome;
 	row->majority.size = sizeof(row->majority);

@@ -15,22 +15,19 @@ struct call {
 	struct tdp_contest_plan plan;
 };
 
-static tdpelect_status settle(const struct call *call, size_t row, struct tdpelect_error *error)
+/* What is no count: the single call says so. */
+static tdpelect_status refuse(const struct call *call, size_t row, struct tdpelect_error *error)
 {
 	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
 	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
-	tdpelect_status status;
 
 	attendance.form = call->form;
 	attendance.electorate_count = call->electorates[row];
 	attendance.present_count = call->presents[row];
-	status = tdpelect_quorum_judge(call->rulebook, &attendance, NULL, &quorum, error);
-	if (status)
-		return tdp_fail_at_row(error, status, row);
-	call->outcomes[row] = (uint8_t)quorum.outcome;
-	if (call->needed)
-		call->needed[row] = quorum.needed;
-	return TDPELECT_OK;
+	return tdp_fail_at_row(error,
+			       tdpelect_quorum_judge(call->rulebook, &attendance, NULL, &quorum,
+						     error),
+			       row);
 }
 
 static tdpelect_status judge_block(const struct call *call, size_t first, size_t row_count,
@@ -39,23 +36,21 @@ static tdpelect_status judge_block(const struct call *call, size_t first, size_t
 	const struct tdp_kernels *kernels = tdp_kernels();
 	const int32_t *electorates = call->electorates + first;
 	int32_t shorts[TDP_BLOCK];
-	int is_difficult;
+	int is_wrong;
 
 	kernels->shorts(&call->plan.quorum, electorates, row_count, shorts);
-	is_difficult = kernels->quorums(&call->plan, electorates, call->presents + first, shorts,
-					row_count, call->outcomes + first);
+	is_wrong = kernels->quorums(&call->plan, electorates, call->presents + first, shorts,
+				    row_count, call->outcomes + first);
 	if (call->needed && !call->plan.quorum_given)
 		kernels->needed(&call->plan.quorum, electorates, shorts, row_count,
 				call->needed + first);
 	for (size_t i = 0; call->needed && call->plan.quorum_given && i < row_count; i++)
 		call->needed[first + i] = TDPELECT_UNKNOWN;
-	for (size_t row = first; is_difficult && row < first + row_count; row++) {
-		tdpelect_status status = call->outcomes[row] ? 0 : settle(call, row, error);
-
-		if (status)
-			return status;
-	}
-	return TDPELECT_OK;
+	if (!is_wrong)
+		return TDPELECT_OK;
+	while (call->outcomes[first])
+		first++;
+	return refuse(call, first, error);
 }
 
 tdpelect_status tdpelect_quorum_columns(const tdpelect_rulebook *rulebook, int32_t form,

@@ -16,11 +16,6 @@ void tdpelect_papers_init(struct tdpelect_papers *papers)
 		tdp_begin(papers, &empty);
 }
 
-static int32_t index_of(size_t paper)
-{
-	return paper <= INT32_MAX ? (int32_t)paper : -1;
-}
-
 static int32_t count_of(const struct tdpelect_papers *papers, size_t i)
 {
 	return papers->counts ? papers->counts[i] : 1;
@@ -32,14 +27,14 @@ static tdpelect_status check_paper(const struct tdpelect_papers *papers, size_t 
 	int32_t last = -1;
 
 	if (papers->offsets[i] > papers->offsets[i + 1])
-		return tdp_fail(error, TDPELECT_ERROR_RANGE, "offsets", index_of(i), NULL);
+		return tdp_fail(error, TDPELECT_ERROR_RANGE, "offsets", (int32_t)i, NULL);
 	if (count_of(papers, i) < 0)
-		return tdp_fail(error, TDPELECT_ERROR_RANGE, "counts", index_of(i), NULL);
+		return tdp_fail(error, TDPELECT_ERROR_RANGE, "counts", (int32_t)i, NULL);
 	for (int32_t j = papers->offsets[i]; j < papers->offsets[i + 1]; j++) {
 		int32_t mark = papers->marks[j];
 
 		if (mark < last || (mark == last && mark >= 0) || mark >= papers->candidate_count)
-			return tdp_fail(error, TDPELECT_ERROR_RANGE, "marks", index_of(i),
+			return tdp_fail(error, TDPELECT_ERROR_RANGE, "marks", (int32_t)i,
 					"marks are indices of candidates, ascending");
 		last = mark;
 	}
@@ -53,6 +48,8 @@ static tdpelect_status check_papers(const struct tdpelect_papers *papers,
 
 	if (!papers->paper_count)
 		return TDPELECT_OK;
+	if (papers->paper_count > INT32_MAX)
+		return tdp_fail(error, TDPELECT_ERROR_RANGE, "paper_count", -1, NULL);
 	if (!papers->offsets || papers->offsets[0] != 0)
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "offsets", -1, NULL);
 	if (!papers->marks && papers->offsets[papers->paper_count] > 0)
@@ -67,7 +64,7 @@ static tdpelect_status check_papers(const struct tdpelect_papers *papers,
 			return status;
 		sum += count_of(papers, i);
 		if (sum > INT32_MAX)
-			return tdp_fail(error, TDPELECT_ERROR_RANGE, "counts", index_of(i), NULL);
+			return tdp_fail(error, TDPELECT_ERROR_RANGE, "counts", (int32_t)i, NULL);
 	}
 	return TDPELECT_OK;
 }

@@ -407,12 +407,18 @@ TEST(columns_need_a_law_a_form_of_the_list_and_each_other)
 						 counts, 1, 1, NULL, elected, NULL, NULL, NULL,
 						 &error),
 		       TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1, "");
+	assert_refused(tdpelect_eligibility_columns(law_2008, 1, days[0], NULL, facts, facts, 1,
+						    answers, NULL, NULL, NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
 	assert_refused(tdpelect_eligibility_columns(law_2008, 1, days[0], births, facts, NULL, 1,
 						    answers, NULL, NULL, NULL, &error),
 		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
 	assert_refused(tdpelect_eligibility_columns(law_2008, 1, days[0], births, facts, facts, 1,
 						    NULL, NULL, NULL, NULL, &error),
 		       TDPELECT_ERROR_ARGUMENT, "birth_dates", -1, "");
+	assert_refused(tdpelect_next_columns(law_2008, NULL, days, NULL, NULL, 1, answers, NULL,
+					     NULL, &error),
+		       TDPELECT_ERROR_ARGUMENT, "outcomes", -1, "");
 	assert_refused(tdpelect_next_columns(law_2008, outcomes, NULL, NULL, NULL, 1, answers,
 					     NULL, NULL, &error),
 		       TDPELECT_ERROR_ARGUMENT, "outcomes", -1, "");
@@ -467,6 +473,74 @@ TEST(a_majority_of_another_comparison_is_compared_on_its_own)
 	tdpelect_rulebook_free(law);
 }
 
+TEST(a_sum_too_great_for_the_loops_is_judged_by_itself)
+{
+	const int32_t most[] = {INT32_MAX};
+	uint8_t answers[1];
+	int32_t elected[1];
+
+	assert_ok(tdpelect_majority_columns(law_2008, most, NULL, NULL, NULL, NULL, NULL, most, 1,
+					    1, answers, elected, NULL, NULL, NULL, &error));
+	assert_word(OUTCOME, answers[0], TDPELECT_OUTCOME_ELECTED);
+	assert_int_equal(elected[0], 0);
+}
+
+static void assert_elects(struct tdpelect_rule majority, int32_t votes, int32_t outcome)
+{
+	const int32_t electorates[] = {120}, presents[] = {110}, counts[] = {votes};
+	tdpelect_rulebook *law = law_with(law_2008, TDPELECT_VALUE_MAJORITY, majority);
+	uint8_t answers[1];
+	int32_t elected[1];
+
+	assert_ok(tdpelect_majority_columns(law, electorates, presents, NULL, NULL, NULL, NULL,
+					    counts, 1, 1, answers, elected, NULL, NULL, NULL,
+					    &error));
+	assert_word(OUTCOME, answers[0], outcome);
+	tdpelect_rulebook_free(law);
+}
+
+TEST(a_majority_of_another_share_than_the_quorum_is_compared_on_its_own)
+{
+	const int32_t more = TDPELECT_COMPARE_MORE_THAN, all = TDPELECT_BASE_ELECTORATE;
+
+	assert_elects(ratio_rule(1, 3, more, all), 41, TDPELECT_OUTCOME_ELECTED);
+	assert_elects(ratio_rule(1, 3, more, all), 40, TDPELECT_OUTCOME_NO_WINNER);
+	assert_elects(ratio_rule(2, 3, more, all), 81, TDPELECT_OUTCOME_ELECTED);
+	assert_elects(ratio_rule(2, 3, more, all), 80, TDPELECT_OUTCOME_NO_WINNER);
+	assert_elects(rule_of_kind(TDPELECT_KIND_NONE), 80, TDPELECT_OUTCOME_UNDETERMINED);
+}
+
+TEST(issued_or_invalid_ballots_alone_are_compared_with_the_rest)
+{
+	const int32_t electorates[] = {100}, presents[] = {90}, counts[] = {60}, more[] = {91};
+	uint8_t answers[1];
+	int32_t elected[1];
+
+	assert_ok(tdpelect_majority_columns(law_2008, electorates, presents, more, NULL, NULL,
+					    NULL, counts, 1, 1, answers, elected, NULL, NULL, NULL,
+					    &error));
+	assert_word(OUTCOME, answers[0], TDPELECT_OUTCOME_IRRECONCILABLE);
+	assert_ok(tdpelect_majority_columns(law_2008, electorates, presents, NULL, NULL, NULL,
+					    more, counts, 1, 1, answers, elected, NULL, NULL, NULL,
+					    &error));
+	assert_word(OUTCOME, answers[0], TDPELECT_OUTCOME_IRRECONCILABLE);
+}
+
+TEST(on_the_last_day_of_a_year_everyone_born_that_many_years_ago_is_of_age)
+{
+	const int32_t births[] = {19990000, 20000000, 19991231};
+	const uint64_t facts[] = {0, 0, 0};
+	uint64_t missing[3], barred[3];
+	uint8_t answers[3];
+
+	assert_ok(tdpelect_eligibility_columns(law_2008, TDPELECT_ROLE_VOTER,
+					       date_of(2017, 12, 31), births, facts, facts, 3,
+					       answers, barred, NULL, missing, &error));
+	assert_int_equal(missing[0] >> TDPELECT_FACT_AGE & 1, 0);
+	assert_int_equal(barred[1] >> TDPELECT_FACT_AGE & 1, 1);
+	assert_int_equal(missing[2] >> TDPELECT_FACT_AGE & 1, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -486,6 +560,10 @@ int main(void)
 		cmocka_unit_test(where_the_law_deliberately_sets_no_age_nobody_is_too_young),
 		cmocka_unit_test(an_implausible_birth_date_is_told_of_the_hardest_days_too),
 		cmocka_unit_test(a_majority_of_another_comparison_is_compared_on_its_own),
+		cmocka_unit_test(a_sum_too_great_for_the_loops_is_judged_by_itself),
+		cmocka_unit_test(a_majority_of_another_share_than_the_quorum_is_compared_on_its_own),
+		cmocka_unit_test(issued_or_invalid_ballots_alone_are_compared_with_the_rest),
+		cmocka_unit_test(on_the_last_day_of_a_year_everyone_born_that_many_years_ago_is_of_age),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

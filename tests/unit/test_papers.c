@@ -278,6 +278,18 @@ TEST(a_law_that_deliberately_sets_nothing_leaves_a_paper_undetermined)
 	tdpelect_rulebook_free(law);
 }
 
+TEST(papers_begin_with_their_first_mark_and_are_no_more_than_can_be_numbered)
+{
+	const int32_t late[] = {1, 1, 3, 3, 4, 5};
+	struct tdpelect_papers papers = papers_of();
+
+	papers.offsets = late;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_ARGUMENT, "offsets", -1, "");
+	papers = papers_of();
+	papers.paper_count = (size_t)INT32_MAX + 1;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_RANGE, "paper_count", -1, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -295,6 +307,7 @@ int main(void)
 		cmocka_unit_test(marks_that_are_counted_are_told),
 		cmocka_unit_test(marks_of_a_paper_ascend_and_name_candidates),
 		cmocka_unit_test(a_law_that_deliberately_sets_nothing_leaves_a_paper_undetermined),
+		cmocka_unit_test(papers_begin_with_their_first_mark_and_are_no_more_than_can_be_numbered),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

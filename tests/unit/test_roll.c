@@ -434,6 +434,56 @@ TEST(a_roll_on_no_day_is_not_judged)
 		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "polling_day", -1, "");
 }
 
+/* Among so many ids some share a hash, and none is another. */
+TEST(ids_of_one_hash_and_one_length_are_told_apart)
+{
+	enum { MANY = 300000, LENGTH = 8 };
+	char *bytes = malloc((size_t)MANY * LENGTH);
+	int32_t *starts = malloc((MANY + 1) * sizeof(*starts));
+	int32_t *room = malloc(tdpelect_roll_scratch_count(MANY) * sizeof(*room));
+	int32_t *first = malloc(MANY * sizeof(*first)), *next = malloc(MANY * sizeof(*next));
+	size_t ids = 0, duplicates = 0;
+	uint64_t seed = 7;
+
+	for (int32_t i = 0; i < MANY; i++) {
+		for (int j = 0; j < LENGTH - 3; j++)
+			bytes[i * LENGTH + j] = (char)('a' + random_below(&seed, 26));
+		for (int j = 0, rest = i; j < 3; j++, rest /= 100)
+			bytes[i * LENGTH + LENGTH - 1 - j] = (char)(20 + rest % 100);
+		starts[i] = i * LENGTH;
+	}
+	starts[MANY] = MANY * LENGTH;
+	assert_ok(tdpelect_roll_duplicates(bytes, starts, NULL, MANY, room,
+					   tdpelect_roll_scratch_count(MANY), first, next, &ids,
+					   &duplicates, &error));
+	assert_int_equal(ids, MANY);
+	assert_int_equal(duplicates, 0);
+	free(bytes);
+	free(starts);
+	free(room);
+	free(first);
+	free(next);
+}
+
+TEST(duplicates_need_their_columns_and_somewhere_to_go)
+{
+	const int32_t starts[] = {0, 1}, before[] = {-1, 0};
+	int32_t room[64], first[1], next[1];
+	size_t wanted = tdpelect_roll_scratch_count(1);
+
+	assert_in_range(wanted, 1, COUNT_OF(room));
+#define refuse_columns(ids, offsets, scratch, firsts, nexts, code, path, index)              \
+	assert_refused(tdpelect_roll_duplicates(ids, offsets, NULL, 1, scratch, wanted, firsts,  \
+						nexts, NULL, NULL, &error),                      \
+		       code, path, index, "")
+	refuse_columns(NULL, starts, room, first, next, TDPELECT_ERROR_ARGUMENT, "ids", -1);
+	refuse_columns("a", NULL, room, first, next, TDPELECT_ERROR_ARGUMENT, "ids", -1);
+	refuse_columns("a", starts, NULL, first, next, TDPELECT_ERROR_ARGUMENT, "ids", -1);
+	refuse_columns("a", starts, room, NULL, next, TDPELECT_ERROR_ARGUMENT, "ids", -1);
+	refuse_columns("a", starts, room, first, NULL, TDPELECT_ERROR_ARGUMENT, "ids", -1);
+	refuse_columns("a", before, room, first, next, TDPELECT_ERROR_RANGE, "offsets", 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -464,6 +514,8 @@ int main(void)
 		cmocka_unit_test(a_row_that_cannot_be_is_refused_with_its_number),
 		cmocka_unit_test(a_roll_needs_its_columns_and_somewhere_to_go),
 		cmocka_unit_test(a_roll_on_no_day_is_not_judged),
+		cmocka_unit_test(ids_of_one_hash_and_one_length_are_told_apart),
+		cmocka_unit_test(duplicates_need_their_columns_and_somewhere_to_go),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);
