@@ -24,9 +24,9 @@
 /* Each constant that is handed in makes a loop of its own. Where branches are counted there is
  * one of which both ways are taken. */
 #ifdef TDP_CERTAIN_COUNTED
-#define MADE_TO_MEASURE static
+#define MADE_TO_MEASURE
 #else
-#define MADE_TO_MEASURE static inline __attribute__((always_inline))
+#define MADE_TO_MEASURE inline __attribute__((always_inline))
 #endif
 
 #define CONTRADICTION(name) ((int32_t)TDPELECT_CONTRADICTION(TDPELECT_FINDING_COUNT_##name))
@@ -245,7 +245,7 @@ static inline int32_t add(int32_t a, int32_t b)
 }
 
 /* `is_first` is a constant where this is inlined: then there is nothing to add to. */
-MADE_TO_MEASURE void take_votes(const int32_t *votes, size_t stride, int32_t candidate,
+static MADE_TO_MEASURE void take_votes(const int32_t *votes, size_t stride, int32_t candidate,
 			      const int32_t *shorts, size_t row_count,
 			      const struct tdp_votes_out *out, int is_first)
 {
@@ -316,7 +316,7 @@ static inline int32_t compare_sum(int32_t valid, int32_t invalid, int32_t return
 
 /* The first outcome that applies, in the order of rules/majority.c. `has_ballots` is a constant
  * where this is inlined: without it, valid ballots are the only ones that may be known. */
-MADE_TO_MEASURE int judge_rows(const struct tdp_contest_plan *plan, const struct tdp_contests *rows,
+static MADE_TO_MEASURE int judge_rows(const struct tdp_contest_plan *plan, const struct tdp_contests *rows,
 			     size_t row_count, const struct tdp_contests_out *out,
 			     int has_ballots)
 {
