@@ -108,7 +108,8 @@ static void open_document(struct document *document, const char *path)
 		give_up(path, "is not judged");
 	document->report = json_loadb(ours, byte_count, 0, NULL);
 	theirs = build_and_dump(document);
-	if (!theirs || strlen(theirs) + 1 != byte_count || memcmp(ours, theirs, byte_count - 1))
+	if (!theirs || strlen(theirs) + 1 != byte_count ||
+	    memcmp(ours, theirs, byte_count - 1) != 0)
 		give_up(path, "jansson's report is another");
 	tdpelect_json_free(ours);
 	free(theirs);
@@ -152,8 +153,8 @@ static void close_documents(struct document *documents, int count)
 
 int main(int argc, char **argv)
 {
-	int turns = argc > 3 ? atoi(argv[1]) : 0, rounds = argc > 3 ? atoi(argv[2]) : 0;
-	int count = argc - 3;
+	int turns = argc > 3 ? (int)strtol(argv[1], NULL, 10) : 0, count = argc - 3;
+	int rounds = argc > 3 ? (int)strtol(argv[2], NULL, 10) : 0;
 	struct document *documents;
 
 	if (turns < 1 || rounds < 0)

@@ -222,7 +222,8 @@ static long most_kilobytes(void)
 	long kilobytes = 0;
 
 	while (status && fgets(line, sizeof(line), status))
-		sscanf(line, "VmHWM: %ld", &kilobytes);
+		if (strncmp(line, "VmHWM:", 6) == 0)
+			kilobytes = strtol(line + 6, NULL, 10);
 	if (status)
 		fclose(status);
 	return kilobytes;
@@ -232,7 +233,7 @@ int main(int argc, char **argv)
 {
 	struct country country = {0};
 	size_t groups = argc == 3 ? strtoul(argv[1], NULL, 10) : 0, pack_count;
-	int turns = argc == 3 ? atoi(argv[2]) : 0;
+	int turns = argc == 3 ? (int)strtol(argv[2], NULL, 10) : 0;
 	const struct tdpelect_pack *const *packs = tdpelect_packs(&pack_count);
 
 	if (!groups || groups > 500000 || turns < 1)

@@ -52,7 +52,7 @@ int main(int argc, char **argv)
 	if (!EnvLoad(engine, argv[1]))
 		return 1;
 	rows = read_rows(argv[2]);
-	serve("CLIPS " VERSION_STRING, &rows, atoi(argv[3]), decide_all);
+	serve("CLIPS " VERSION_STRING, &rows, argv[3], decide_all);
 	free_rows(&rows);
 	DestroyEnvironment(engine);
 	return 0;

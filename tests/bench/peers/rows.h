@@ -42,9 +42,10 @@ static inline struct rows read_rows(const char *path)
 	return rows;
 }
 
-static inline void serve(const char *name, struct rows *rows, int turns,
+static inline void serve(const char *name, struct rows *rows, const char *asked_turns,
 			 void (*decide_all)(struct rows *rows))
 {
+	int turns = (int)strtol(asked_turns, NULL, 10);
 	char line[16];
 
 	decide_all(rows);

@@ -75,7 +75,7 @@ int main(int argc, char **argv)
 		return 1;
 	rows = read_rows(argv[2]);
 	snprintf(name, sizeof(name), "tdpelect %s in C, %s", tdpelect_version(), argv[1]);
-	serve(name, &rows, atoi(argv[3]), strcmp(argv[1], "calls") ? call_for_all : call_for_each);
+	serve(name, &rows, argv[3], strcmp(argv[1], "calls") == 0 ? call_for_each : call_for_all);
 	free_rows(&rows);
 	tdpelect_rulebook_free(law);
 	return 0;
