@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import datetime
 import hashlib
 import pickle
@@ -108,6 +109,15 @@ def test_a_copy_is_changed_sealed_and_judged_by(law):
         changed, votes={"A": 210}, electorate=361, present=314, quorum="met"
     )
     assert answer.elected == ("A",) and answer.needed == 210
+
+
+def test_a_copy_cites_its_own_law(law):
+    before = tdpelect.quorum(law, electorate=361, present=314).laws
+    mine = Law(pack="mine", article="3", evidence=names.Evidence.TEXT)
+    rule = dataclasses.replace(law["quorum"], laws=(mine,))
+    changed = law.derive().set("quorum", rule).seal()
+    assert tdpelect.quorum(changed, electorate=361, present=314).laws == rule.laws != before
+    assert tdpelect.quorum(law, electorate=361, present=314).laws == before
 
 
 def test_what_is_not_sealed_is_not_judged_by(law):

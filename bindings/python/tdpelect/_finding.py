@@ -14,6 +14,7 @@ from ._result import Answer, result
 R = TypeVar("R")
 
 _ROOM = 64  # findings that a call has room for before it is made again
+_LANGUAGES = tuple((language.word, int(language)) for language in names.Language)
 
 
 class Place(NamedTuple):
@@ -63,8 +64,7 @@ def _finding(made: Any) -> Finding:
         left=made.left,
         right=made.right,
         sentences={
-            language.word: str(capi.tdpelect_finding_print(made, int(language)))
-            for language in names.Language
+            word: str(capi.tdpelect_finding_print(made, number)) for word, number in _LANGUAGES
         },
     )
 

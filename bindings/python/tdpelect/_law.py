@@ -490,7 +490,17 @@ class Rulebook(Mapping[str, Rule]):
     a copy for `set()` and `seal()`: what audits and experiments are made with.
     """
 
-    __slots__ = ("_changes", "_kept", "_made", "_origin", "_packs", "_sealed", "on", "place")
+    __slots__ = (
+        "_changes",
+        "_cited",
+        "_kept",
+        "_made",
+        "_origin",
+        "_packs",
+        "_sealed",
+        "on",
+        "place",
+    )
 
     place: str | None
     """The place it was resolved for; None for a stack of packs and for copies."""
@@ -503,6 +513,7 @@ class Rulebook(Mapping[str, Rule]):
         self._packs: tuple[Pack, ...] = ()
         self._kept: dict[int, Any] = {}
         self._changes: dict[int, Rule | None] = {}
+        self._cited: dict[int, tuple[Law, ...]] = {}
         self._origin: dict[str, Any] | None = None
         self._sealed = False
         self.place = None
@@ -512,7 +523,7 @@ class Rulebook(Mapping[str, Rule]):
     def _of(cls, made: Any, packs: tuple[Pack, ...], sealed: bool) -> Rulebook:
         self = cls.__new__(cls)
         self._made, self._packs, self._kept, self._sealed = made, packs, {}, sealed
-        self._changes, self._origin = {}, None
+        self._changes, self._cited, self._origin = {}, {}, None
         self.place = self.on = None
         return self
 
@@ -656,9 +667,17 @@ def change_days(place: str, *, packs: Iterable[Pack] = ()) -> tuple[datetime.dat
 
 
 def laws_of(rulebook: Rulebook, value: names.Value | None) -> tuple[Law, ...]:
-    """Where a value stands in the law."""
-    made = None if value is None else rulebook._find(value)
-    return () if made is None else _laws_of(made)
+    """Where a value stands in the law. A rulebook that judges no longer changes: it is asked
+    once for each."""
+    if value is None:
+        return ()
+    laws = rulebook._cited.get(value)
+    if laws is None:
+        made = rulebook._find(value)
+        laws = () if made is None else _laws_of(made)
+        if rulebook.sealed:
+            rulebook._cited[value] = laws
+    return laws
 
 
 def sealed(rulebook: object) -> Any:

@@ -24,7 +24,7 @@ from ._convert import (
 )
 from ._finding import Finding, with_findings
 from ._law import Law, Rulebook, cite, laws_of, sealed, threshold
-from ._quorum import Quorum, judge, proof, ratio_or_none
+from ._quorum import Quorum, attendance, outcome_of, proof, ratio_or_none
 from ._result import Answer, result, sentence
 from .errors import ReferenceMissingError, WrongTypeError
 
@@ -187,9 +187,8 @@ def _quorum_outcome(rulebook: Rulebook, counts: Any, quorum: object) -> names.Qu
     implied = UNKNOWN
     if not capi.tdpelect_tally_reconcile(handle, counts, None):
         implied = capi.tdpelect_tally_implied_present(handle, counts)
-    return judge(
-        rulebook, counts.form, counts.electorate_count, counts.present_count, implied
-    ).outcome
+    came = attendance(counts.form, counts.electorate_count, counts.present_count, implied)
+    return outcome_of(rulebook, came)
 
 
 # ---- the answer of C -------------------------------------------------------------------

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from . import capi, names
 from ._convert import Ratio, count, from_count, from_word, member, word_or_zero
 from ._finding import Finding, with_findings
@@ -99,32 +101,20 @@ def ratio_or_none(made: tuple[int, int]) -> Ratio | None:
     return Ratio(*made) if made[1] else None
 
 
-def judge(rulebook: Rulebook, form: int, electorate: int, present: int, implied: int) -> Quorum:
-    """The quorum of counts that are C's already."""
-    attendance = capi.tdpelect_attendance()
-    attendance.form = form
-    attendance.electorate_count = electorate
-    attendance.present_count = present
-    attendance.implied_count = implied
-    handle = sealed(rulebook)
-    made, findings = with_findings(
-        lambda context: capi.tdpelect_quorum_judge(handle, attendance, context)
-    )
-    value = from_word(names.Value, made.value)
-    return Quorum(
-        outcome=member(names.QuorumOutcome, made.outcome),
-        base=from_word(names.Base, made.base),
-        compare=from_word(names.Compare, made.compare),
-        ratio=ratio_or_none(made.ratio),
-        of=from_count(made.of),
-        present=from_count(made.present),
-        needed=from_count(made.needed),
-        margin=from_count(made.margin),
-        implied=from_count(made.implied_count),
-        value=value,
-        laws=laws_of(rulebook, value),
-        findings=findings,
-    )
+def attendance(form: int, electorate: int, present: int, implied: int) -> Any:
+    """The attendance of counts that are C's already."""
+    made = capi.tdpelect_attendance()
+    made.form = form
+    made.electorate_count = electorate
+    made.present_count = present
+    made.implied_count = implied
+    return made
+
+
+def outcome_of(rulebook: Rulebook, came: Any) -> names.QuorumOutcome:
+    """What a quorum comes to, for who asks no more of it."""
+    made = capi.tdpelect_quorum_judge(sealed(rulebook), came, None)
+    return member(names.QuorumOutcome, made.outcome)
 
 
 def quorum(
@@ -146,10 +136,28 @@ def quorum(
 
     Errors: `WrongTypeError` (True, 3.0 and "3" are no counts), `RangeError`, `WordError`.
     """
-    return judge(
-        rulebook,
+    handle = sealed(rulebook)
+    came = attendance(
         word_or_zero("form", names.Form, form),
         count("electorate", electorate),
         count("present", present),
         count("implied", implied),
+    )
+    made, findings = with_findings(
+        lambda context: capi.tdpelect_quorum_judge(handle, came, context)
+    )
+    value = from_word(names.Value, made.value)
+    return Quorum(
+        outcome=member(names.QuorumOutcome, made.outcome),
+        base=from_word(names.Base, made.base),
+        compare=from_word(names.Compare, made.compare),
+        ratio=ratio_or_none(made.ratio),
+        of=from_count(made.of),
+        present=from_count(made.present),
+        needed=from_count(made.needed),
+        margin=from_count(made.margin),
+        implied=from_count(made.implied_count),
+        value=value,
+        laws=laws_of(rulebook, value),
+        findings=findings,
     )
