@@ -55,6 +55,8 @@ static tdpelect_status add(struct tdpelect_campaign *campaign,
 				 part->present_unknown_units, part->full_turnout_unknown_units};
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		/* It loses what stands in an array of pointers.
+		 * NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (parts[i] < 0 || parts[i] > TOTAL_LIMIT || *sums[i] > TOTAL_LIMIT - parts[i])
 			return tdp_fail(error, TDPELECT_ERROR_RANGE, "campaign", -1, NULL);
 	for (size_t i = 0; i < sizeof(part->outcomes) / sizeof(part->outcomes[0]); i++)

@@ -292,6 +292,18 @@ def coverage():
     return branches() + conditions()
 
 
+def checkers():
+    """What others know of mistakes in C and shell; ruff is asked by the stage python."""
+    build(BUILD, "--werror")
+    return heard(sys.executable, "tests/checkers/check.py", "--build", BUILD)
+
+
+def analyzer():
+    """clang's static analyzer over everything takes minutes."""
+    build(BUILD, "--werror")
+    return heard(sys.executable, "tests/checkers/check.py", "--analyzer", "--build", BUILD)
+
+
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
@@ -303,6 +315,7 @@ STAGES = {stage.__name__: stage for stage in (
     memory,
     threads,
     valgrind,
+    checkers,
     vietnamese,
     python,
     reference,
@@ -312,6 +325,7 @@ STAGES = {stage.__name__: stage for stage in (
     coverage,
 )}
 ON_REQUEST = {stage.__name__.replace("_", "-"): stage for stage in (
+    analyzer,
     code_mutation,
     platforms,
 )}

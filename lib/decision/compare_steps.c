@@ -15,6 +15,8 @@ static struct tdpelect_difference found(int32_t aspect, const struct tdpelect_st
 	struct tdpelect_difference difference = tdp_difference(aspect, 0, 0);
 	const struct tdpelect_step *step = before ? before : after;
 
+	/* One of them is there, which neither checker follows through the two lists. */
+	/* cppcheck-suppress nullPointer; NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	difference.office = step->office < 0 ? 0 : step->office; /* of one office only */
 	difference.before_by = before ? before->by : TDP_NO_DATE;
 	difference.after_by = after ? after->by : TDP_NO_DATE;

@@ -180,7 +180,7 @@ static int64_t count_nominees(const struct tdp_people *people, size_t row_count,
 	if (people->role != TDPELECT_ROLE_VOTER)
 		return 0;
 	for (size_t row = 0; row < row_count; row++)
-		count += people->truth[row] >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1;
+		count += (int64_t)(people->truth[row] >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1);
 	if (!count || tdp_read_choice(people->rulebook, context, TDPELECT_VALUE_HOUSEHOLD_NOMINEE) !=
 			      TDPELECT_CHOICE_REPLACES_CAPACITY)
 		return 0;
