@@ -17,11 +17,10 @@ import subprocess
 import sys
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
-
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from evidence import record
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = "tests/checkers"
 READ_AT_ONCE = 6
 # gcc 12 takes every NULL that a callee may return for one that it does return, and a file that
