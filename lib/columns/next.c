@@ -59,7 +59,7 @@ static tdpelect_status judge(const tdpelect_rulebook *rulebook, const struct que
 			     struct answer *ret_answer, struct tdpelect_error *error)
 {
 	struct tdpelect_round_outcome rounds[3];
-	struct tdpelect_step steps[TDPELECT_STEP_LIMIT];
+	struct tdpelect_step steps[TDPELECT_STEP_LIMIT] = {TDPELECT_STEP_INIT};
 	struct tdpelect_history history = TDPELECT_HISTORY_INIT;
 	size_t step_count = 0;
 	int32_t state = 0;
@@ -71,8 +71,8 @@ static tdpelect_status judge(const tdpelect_rulebook *rulebook, const struct que
 	if (status)
 		return status;
 	ret_answer->state = (uint8_t)state;
-	ret_answer->step = step_count ? (uint8_t)steps[0].step : 0;
-	ret_answer->by = step_count ? steps[0].by : TDP_NO_DATE;
+	ret_answer->step = (uint8_t)steps[0].step;
+	ret_answer->by = steps[0].by;
 	return TDPELECT_OK;
 }
 
