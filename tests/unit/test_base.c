@@ -68,6 +68,7 @@ TEST(an_id_is_letters_digits_dots_dashes_and_underscores)
 	assert_false(tdp_is_id(""));
 	assert_false(tdp_is_id("a b"));
 	assert_false(tdp_is_id("a/b"));
+	assert_false(tdp_is_id("a{b}"));
 	assert_false(tdp_is_id("tổ"));
 	assert_false(tdp_is_id("a\n"));
 }
