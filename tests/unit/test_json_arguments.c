@@ -128,7 +128,7 @@ TEST(a_difference_on_no_day_is_refused)
 {
 	assert_refused(tdpelect_json_rulebook_diff("VN", day, "VN", NO_DATE, NULL, &made, NULL,
 						   &error),
-		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "on", -1, "");
+		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "day", -1, "");
 }
 
 /* ---- two instruments of one day that say different things ---------------------------- */
