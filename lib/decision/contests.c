@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "../rules/birth.h"
+
 static int is_release(const struct tdp_contest *facts)
 {
 	return facts->facts.kind == TDPELECT_CONTEST_KIND_RELEASE;
@@ -56,6 +58,16 @@ static void add_marked_rows(struct tdp_judged_contest *contest, const struct tdp
 	for (size_t i = 0; !office->ids.count && i < marked->count; i++)
 		if (tdp_ids_find(&contest->facts->vote_ids, marked->ids[i]) < 0)
 			add_row(contest, marked->ids[i], -1, office);
+}
+
+/* A birth date that cannot be is not known: nobody is the older by it. */
+static void forget_implausible_births(const tdpelect_decision *decision,
+				      struct tdp_judged_contest *contest)
+{
+	for (size_t i = 0; i < contest->tally.candidate_count; i++)
+		if (tdp_is_birth_implausible(contest->votes[i].birth_date,
+					     decision->first_polling_day))
+			contest->votes[i].birth_date = TDP_NO_DATE;
 }
 
 static int take_rows(tdpelect_decision *decision, struct tdp_judged_contest *contest, size_t most)
@@ -116,6 +128,7 @@ void tdp_prepare_contests(tdpelect_decision *decision, struct tdp_judged_round *
 			return;
 		add_rows(contest, office);
 		add_marked_rows(contest, office);
+		forget_implausible_births(decision, contest);
 		clear_candidacies(contest);
 		contest->tally.votes = contest->votes;
 		round->contest_count++;

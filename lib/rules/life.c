@@ -150,7 +150,7 @@ static void fold_held(const tdpelect_rulebook *rulebook, struct tdpelect_context
 	tell_late_revote(rulebook, context, life, round);
 	life->last_event = event_of(life, round);
 	life->state = tdp_transition_apply(rulebook, context, life->state, life->last_event);
-	life->has_winner |= round->outcome == TDPELECT_OUTCOME_ELECTED;
+	life->has_winner |= life->failure_count && round->outcome == TDPELECT_OUTCOME_ELECTED;
 	life->is_postponed_later = 0;
 	if (tdp_date_is_set(round->polling_day))
 		life->latest_polling_day = round->polling_day;

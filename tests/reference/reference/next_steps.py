@@ -197,7 +197,7 @@ class Office:
             if verdict.outcome == "no_winner":
                 first = day if failures == 0 else first
                 failures += 1
-            elif verdict.outcome == "elected":
+            elif verdict.outcome == "elected" and failures:
                 failures = 2
 
 
