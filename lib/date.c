@@ -248,7 +248,7 @@ void tdp_text_add_date(struct tdp_text *text, int64_t number, int32_t language)
 	struct tdpelect_date date;
 	char iso[16], day[16];
 
-	if (number < 1 || number > 3652059)
+	if (number < 1 || number > LAST_NUMBER)
 		return;
 	date = tdp_date_of_number((int32_t)number);
 	tdpelect_date_print(date, iso, sizeof(iso));

@@ -65,7 +65,6 @@ void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_major
 {
 	int32_t leading = leading_votes(tally);
 
-	majority->other_base_count = 0;
 	if (!tdp_is_known(leading))
 		return;
 	for (int32_t base = TDPELECT_BASE_ELECTORATE; base <= TDPELECT_BASE_VALID; base++) {

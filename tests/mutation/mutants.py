@@ -219,11 +219,10 @@ def named(declarator):
     return declarator.text.decode()
 
 
-def broken(source, function):
-    """The source with a function that fails wherever it is called; of none, every one does."""
+def broken(source):
+    """The source with functions that fail wherever they are called."""
     starts = [node.child_by_field_name("body").start_byte + 1
-              for node in parse(source).children if node.type == "function_definition"
-              and function in ("", named(node.child_by_field_name("declarator")))]
+              for node in parse(source).children if node.type == "function_definition"]
     for start in reversed(starts):
         source = source[:start] + b" *(volatile int *)0 = 0;" + source[start:]
     return source

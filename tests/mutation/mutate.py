@@ -36,8 +36,6 @@ FILES = ("lib/rules/*.c", "lib/decision/*.c", "lib/fraction.c", "lib/date.c", "l
 ELSEWHERE = {"lib/columns/kernels.c"}
 HEADERS = ("include/tdpelect/*.h", "lib/*.h", "lib/*/*.h")
 FIGURES = ("files", "mutants", "killed", "equivalent_by_object", "explained", "unexplained")
-# So many tests are asked before the compiler is, whether it is a slip at all.
-LIKELY = 4
 EXPLAINED = pathlib.Path(__file__).with_name("explained.json")
 
 
@@ -52,14 +50,25 @@ class Compiler:
         self.file, self.build = file, build
         self.includes = [f"-I{ROOT / part}" for part in ("include", "lib", pathlib.Path(file).parent)]
         self.includes.append(f"-I{build / 'include'}")
+        self.careful = ["gcc", "-std=c11", "-Werror=incompatible-pointer-types",
+                        "-Werror=int-conversion", "-fPIC", "-shared", *self.includes]
         self.command = next(shlex.split(entry["command"]) for entry in commands(build)
                             if (build / entry["file"]).resolve() == ROOT / file)
 
     def made(self, source, folder):
         """None where it is no C, or C of which a compiler would warn."""
+        return self.shared(self.quick(), source, folder)
+
+    def trapping(self, source, folder):
+        """Ends the program where it reads past an array, or shifts by too much."""
+        return self.shared([*self.careful, "-fsanitize=undefined",
+                            "-fsanitize-undefined-trap-on-error"], source, folder)
+
+    @staticmethod
+    def shared(command, source, folder):
         text, shared = folder / "slip.c", folder / "slip.so"
         text.write_bytes(source)
-        done = subprocess.run([*self.quick(), "-o", shared, text], capture_output=True)
+        done = subprocess.run([*command, "-o", shared, text], capture_output=True)
         return None if done.returncode else shared
 
     @functools.cached_property
@@ -73,9 +82,7 @@ class Compiler:
         with tempfile.TemporaryDirectory() as folder:  # of root's /dev/null tcc makes a file
             known = subprocess.run([*quick, "-o", f"{folder}/known.so", ROOT / self.file],
                                    capture_output=True)
-        return quick if known.returncode == 0 else [
-            "gcc", "-std=c11", "-Werror=incompatible-pointer-types", "-Werror=int-conversion",
-            "-fPIC", "-shared", *self.includes]
+        return quick if known.returncode == 0 else self.careful
 
     def optimised(self, source, folder):
         text = folder / "object.c"
@@ -104,22 +111,40 @@ def commands(build):
     return json.loads((build / "compile_commands.json").read_text())
 
 
+class Court:
+    """The tests that hear the slips of one file."""
+
+    def __init__(self, compiler, tests):
+        self.compiler = compiler
+        self.tests = asked_about(tests, compiler.file)
+        stem = pathlib.PurePath(compiler.file).stem
+        self.own = self.sound([test for test in self.tests if test.name == stem])
+        self.lock = threading.Lock()
+        self.known_callers = None
+
+    def sound(self, tests):
+        """A test that fails over the file as it is notices nothing."""
+        with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
+            whole = self.compiler.made(self.compiler.whole, pathlib.Path(folder))
+            return [test for test in tests if test.passes(whole)]
+
+    def callers(self):
+        """Nor does one that passes where every function of the file does nothing but fail."""
+        with self.lock, tempfile.TemporaryDirectory(prefix="mutation-") as folder:
+            if self.known_callers is None:
+                failing = self.compiler.made(broken(self.compiler.whole), pathlib.Path(folder))
+                others = [test for test in self.tests if test not in self.own]
+                self.known_callers = self.own + self.sound(
+                    [test for test in others if not test.passes(failing)])
+            return self.known_callers
+
+
 class Trial:
-    """The slips of one function before the tests that ever call it."""
+    """The slips of one function, one after the other."""
 
-    def __init__(self, compiler, tests, function):
-        self.compiler, self.function = compiler, function
-        self.kept = tempfile.TemporaryDirectory(prefix="mutation-")
-        self.folder = pathlib.Path(self.kept.name)
-        self.order = Order(self.callers(asked_about(tests, compiler.file)))
-
-    def callers(self, tests):
-        """A test that fails over the file as it is notices nothing; neither does one that passes
-        where the function does nothing but fail."""
-        failing = self.compiler.made(broken(self.compiler.whole, self.function), self.folder)
-        callers = [test for test in tests if not test.passes(failing)]
-        own = self.compiler.made(self.compiler.whole, self.folder)
-        return [test for test in callers if test.passes(own)]
+    def __init__(self, court, folder):
+        self.court, self.compiler, self.folder = court, court.compiler, folder
+        self.order = Order(court.own)
 
     def outcome(self, mutant):
         """no-c, same-object, the name of the test that noticed, or "" of a survivor."""
@@ -127,11 +152,12 @@ class Trial:
         slip = self.compiler.made(source, self.folder)
         if not slip:
             return "no-c"
-        tests = self.order.tests_by_hope()
-        noticed = self.noticed(slip, tests[:LIKELY])
+        noticed = self.noticed(slip, self.order.likely())
         if not noticed and self.is_same(source):
             return "same-object"
-        return noticed or self.noticed(slip, tests[LIKELY:])
+        callers = self.court.callers()
+        return (noticed or self.noticed(slip, self.order.unlikely(callers))
+                or self.noticed(self.compiler.trapping(source, self.folder), callers))
 
     def noticed(self, slip, tests):
         for test in tests:
@@ -159,6 +185,8 @@ class Kept:
         return hashlib.sha256(said + source).hexdigest()[:24]
 
     def keep(self, key, outcome):
+        """A survivor is asked again by the next run."""
+        self.known[key] = outcome
         if outcome:
             with self.lock, self.path.open("a") as file:
                 file.write(json.dumps([key, outcome]) + "\n")
@@ -206,9 +234,10 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for file in asked_files(options.only):
             asked = asked_mutants(file, options.kinds, words)
-            judge = functools.partial(judged, Compiler(build, file), tests, kept)
-            outcomes = dict(pair for pairs in pool.map(judge, by_function(asked))
-                            for pair in pairs)
+            judge = functools.partial(judged, Court(Compiler(build, file), tests), kept)
+            outcomes = {}
+            for part in pool.map(judge, by_function(asked)):
+                outcomes.update(part)
             counts += counted(asked, outcomes, known)
     print(", ".join(f"{count} {what}" for what, count in sorted(counts.items())))
     if options.record:
@@ -224,17 +253,16 @@ def by_function(asked):
     return functions.items()
 
 
-def judged(compiler, tests, kept, item):
+def judged(court, kept, item):
     """What became of the slips of one function."""
-    function, asked = item
-    outcomes = {mutant: kept.known.get(kept.key(mutant, compiler.whole)) for mutant in asked}
-    if None in outcomes.values():
-        trial = Trial(compiler, tests, function)
-        for mutant in asked:
-            if outcomes[mutant] is None:
-                outcomes[mutant] = trial.outcome(mutant)
-                kept.keep(kept.key(mutant, compiler.whole), outcomes[mutant])
-    return outcomes.items()
+    _, asked = item
+    keys = {mutant: kept.key(mutant, court.compiler.whole) for mutant in asked}
+    with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
+        trial = Trial(court, pathlib.Path(folder))
+        for mutant, key in keys.items():
+            if key not in kept.known:
+                kept.keep(key, trial.outcome(mutant))
+    return {mutant: kept.known[key] for mutant, key in keys.items()}
 
 
 def counted(asked, outcomes, known):

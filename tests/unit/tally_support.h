@@ -7,7 +7,7 @@
 
 #define CANDIDATE_ROOM 70
 
-static struct tdpelect_votes votes[CANDIDATE_ROOM];
+static struct tdpelect_votes votes[CANDIDATE_ROOM + 1];
 static struct tdpelect_candidacy candidacies[CANDIDATE_ROOM];
 static struct tdpelect_majority majority;
 static struct tdpelect_context found;
@@ -24,6 +24,9 @@ static inline struct tdpelect_tally tally_of(int32_t electorate, int32_t present
 		tdpelect_votes_init(&votes[i]);
 		votes[i].votes = counts[i];
 	}
+	/* who stands past the last candidate would win, if anyone looked */
+	tdpelect_votes_init(&votes[candidate_count]);
+	votes[candidate_count].votes = electorate;
 	tally.method = TDPELECT_METHOD_SECRET_BALLOT;
 	tally.electorate_kind = TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES;
 	tally.electorate_count = electorate;

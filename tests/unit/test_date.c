@@ -57,12 +57,20 @@ TEST(the_31_11_2017_that_a_ward_printed_is_told_that_november_has_30_days)
 	refuse_day("31/11/2017", "November has 30 days");
 }
 
+TEST(a_day_that_does_not_exist_is_told_so_in_the_other_form_too)
+{
+	refuse_day("00/11/2017", "November has 30 days");
+	refuse_day("31/00/2017", "there are 12 months");
+	refuse_day("31/12/0000", "there is no year 0");
+}
+
 TEST(days_and_months_that_no_year_has_are_refused)
 {
 	refuse_day("2017-00-10", "there are 12 months");
 	refuse_day("2017-13-10", "there are 12 months");
 	refuse_day("2017-01-00", "January has 31 days");
 	refuse_day("2017-12-32", "December has 31 days");
+	refuse_day("0001-13-01", "there are 12 months");
 	refuse_day("0000-01-01", "there is no year 0");
 }
 
@@ -154,6 +162,9 @@ TEST(a_birth_date_without_a_month_has_no_day)
 	assert_true(tdp_date_is_birth_or_none(date_of(1961, 0, 0)));
 	assert_true(tdp_date_is_birth_or_none(date_of(1961, 12, 0)));
 	assert_true(tdp_date_is_birth_or_none(date_of(1961, 2, 28)));
+	assert_true(tdp_date_is_birth_or_none(date_of(1, 0, 0)));
+	assert_true(tdp_date_is_birth_or_none(date_of(9999, 0, 0)));
+	assert_false(tdp_date_is_birth_or_none(date_of(10000, 0, 0)));
 	assert_false(tdp_date_is_birth_or_none(date_of(1961, 2, 29)));
 	assert_false(tdp_date_is_birth_or_none(date_of(1961, 0, 5)));
 	assert_false(tdp_date_is_birth_or_none(date_of(1961, 13, 0)));
@@ -199,6 +210,34 @@ TEST(the_calendar_has_a_first_and_a_last_day)
 	assert_date(tdp_date_of_number(1), 1, 1, 1);
 	assert_date(tdp_date_of_number(365), 1, 12, 31);
 	assert_date(tdp_date_of_number(3652059), 9999, 12, 31);
+}
+
+TEST(the_first_and_the_last_day_can_be_reached)
+{
+	struct tdpelect_date date;
+
+	assert_ok(tdpelect_date_add_days(date_of(1, 1, 2), -1, &date, &error));
+	assert_date(date, 1, 1, 1);
+	assert_ok(tdpelect_date_add_days(date_of(9999, 12, 30), 1, &date, &error));
+	assert_date(date, 9999, 12, 31);
+}
+
+static void assert_number_prints(int64_t number, const char *expected)
+{
+	char line[20] = "";
+	struct tdp_text text = tdp_text_begin(line, sizeof(line));
+
+	tdp_text_add_date(&text, number, TDPELECT_LANGUAGE_EN);
+	assert_int_equal(tdp_text_end(&text), strlen(expected));
+	assert_string_equal(line, expected);
+}
+
+TEST(a_number_prints_as_its_day_where_it_has_one)
+{
+	assert_number_prints(0, "");
+	assert_number_prints(1, "0001-01-01");
+	assert_number_prints(3652059, "9999-12-31");
+	assert_number_prints(3652060, "");
 }
 
 TEST(fifteen_days_after_a_failed_round_are_plain_addition)
@@ -322,6 +361,7 @@ int main(void)
 			the_31st_of_november_is_refused_with_how_long_november_is),
 		cmocka_unit_test(
 			the_31_11_2017_that_a_ward_printed_is_told_that_november_has_30_days),
+		cmocka_unit_test(a_day_that_does_not_exist_is_told_so_in_the_other_form_too),
 		cmocka_unit_test(days_and_months_that_no_year_has_are_refused),
 		cmocka_unit_test(february_has_29_days_in_leap_years_alone),
 		cmocka_unit_test(a_birth_date_may_lack_its_day_or_day_and_month),
@@ -333,6 +373,8 @@ int main(void)
 		cmocka_unit_test(a_birth_date_without_a_month_has_no_day),
 		cmocka_unit_test(the_days_of_eight_hundred_years_follow_each_other),
 		cmocka_unit_test(the_calendar_has_a_first_and_a_last_day),
+		cmocka_unit_test(the_first_and_the_last_day_can_be_reached),
+		cmocka_unit_test(a_number_prints_as_its_day_where_it_has_one),
 		cmocka_unit_test(fifteen_days_after_a_failed_round_are_plain_addition),
 		cmocka_unit_test(adding_days_and_taking_them_away_comes_back),
 		cmocka_unit_test(no_day_lies_before_year_1_or_after_9999),
