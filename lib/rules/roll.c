@@ -150,22 +150,19 @@ static tdpelect_status judge_block(const struct tdp_people *people, size_t first
 	return status;
 }
 
-/* Every row reads the same values, but those who are named by their household one more. What
- * is compared with them is traced for one person, not for a roll. */
+/* Every row reads the same values; the one that says what follows from being named by one's
+ * household is read where these are counted. What is compared with them is traced for one person,
+ * not for a roll. */
 static void cover(const struct tdp_people *people, size_t row_count,
 		  struct tdpelect_context *context)
 {
 	struct tdpelect_eligibility answer;
 	struct tdpelect_context seen;
-	size_t named = 0;
 
 	if (!context || !people->rulebook || !row_count)
 		return;
-	while (named + 1 < row_count &&
-	       !(people->truth[named] >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1))
-		named++;
 	tdpelect_context_init(&seen, NULL, 0);
-	tdp_people_judge_one(people, named, &seen, &answer, NULL);
+	tdp_people_judge_one(people, 0, &seen, &answer, NULL);
 	for (int i = 0; i < TDPELECT_COVERAGE_WORDS; i++)
 		context->coverage[i] |= seen.coverage[i];
 }

@@ -5,27 +5,18 @@
 
 #include "../date.h"
 
-/* The (seats + 1) greatest numbers of votes of those who passed, the greatest first. */
+/* The (seats + 1) greatest numbers of votes of those who passed, the greatest first; zeros before
+ * there are any. */
 static void rank(const struct tdpelect_tally *tally, const struct tdpelect_candidacy *candidacies,
 		 int32_t *top)
 {
-	int32_t held = 0;
-
 	for (size_t i = 0; i < tally->candidate_count; i++) {
-		int32_t votes = tdp_votes(tally, i)->votes, at;
+		int32_t votes = tdp_votes(tally, i)->votes, at = tally->seats;
 
-		if (candidacies[i].passed != 1)
+		if (candidacies[i].passed != 1 || votes <= top[at])
 			continue;
-		if (held <= tally->seats)
-			at = held++;
-		else if (votes > top[tally->seats])
-			at = tally->seats;
-		else
-			continue;
-		while (at > 0 && top[at - 1] < votes) {
+		for (; at > 0 && top[at - 1] < votes; at--)
 			top[at] = top[at - 1];
-			at--;
-		}
 		top[at] = votes;
 	}
 }

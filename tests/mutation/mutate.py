@@ -144,7 +144,7 @@ class Trial:
 
     def __init__(self, court, folder):
         self.court, self.compiler, self.folder = court, court.compiler, folder
-        self.order = Order(court.own)
+        self.order = Order(court.own or court.callers())
 
     def outcome(self, mutant):
         """no-c, same-object, the name of the test that noticed, or "" of a survivor."""

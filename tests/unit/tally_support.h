@@ -8,7 +8,7 @@
 #define CANDIDATE_ROOM 70
 
 static struct tdpelect_votes votes[CANDIDATE_ROOM + 1];
-static struct tdpelect_candidacy candidacies[CANDIDATE_ROOM];
+static struct tdpelect_candidacy candidacies[CANDIDATE_ROOM + 1];
 static struct tdpelect_majority majority;
 static struct tdpelect_context found;
 
@@ -24,9 +24,10 @@ static inline struct tdpelect_tally tally_of(int32_t electorate, int32_t present
 		tdpelect_votes_init(&votes[i]);
 		votes[i].votes = counts[i];
 	}
-	/* who stands past the last candidate would win, if anyone looked */
+	/* who stands past the last candidate would do as well as the first, if anyone looked */
 	tdpelect_votes_init(&votes[candidate_count]);
-	votes[candidate_count].votes = electorate;
+	votes[candidate_count].votes = candidate_count ? counts[0] : electorate;
+	candidacies[candidate_count].passed = candidacies[candidate_count].elected = 1;
 	tally.method = TDPELECT_METHOD_SECRET_BALLOT;
 	tally.electorate_kind = TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES;
 	tally.electorate_count = electorate;
@@ -69,6 +70,7 @@ static inline uint64_t elected_of(size_t candidate_count)
 			elected |= (uint64_t)1 << i;
 	}
 	assert_int_equal(majority.elected_count, count);
+	assert_int_equal(candidacies[candidate_count].elected, 1); /* nobody looked */
 	return elected;
 }
 

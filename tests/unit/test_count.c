@@ -285,6 +285,17 @@ TEST(raised_hands_do_not_add_up)
 	assert_int_equal(implied(&tally), 30);
 }
 
+TEST(no_votes_imply_that_nobody_need_have_come_and_too_many_imply_nothing)
+{
+	struct tdpelect_tally tally = tally_of(100, UNKNOWN, UNKNOWN, COUNTS(0));
+
+	assert_int_equal(implied(&tally), 0);
+	tally.valid_ballot_count = INT32_MAX;
+	assert_int_equal(implied(&tally), INT32_MAX);
+	tally.invalid_ballot_count = 1;
+	assert_int_equal(implied(&tally), UNKNOWN);
+}
+
 TEST(nothing_known_implies_nothing)
 {
 	struct tdpelect_tally tally = tally_of(100, 90, UNKNOWN, COUNTS(UNKNOWN));
@@ -354,6 +365,8 @@ int main(void)
 		cmocka_unit_test(who_took_or_gave_a_ballot_was_present),
 		cmocka_unit_test(secret_votes_of_all_candidates_add_up_to_people_present),
 		cmocka_unit_test(raised_hands_do_not_add_up),
+		cmocka_unit_test(
+			no_votes_imply_that_nobody_need_have_come_and_too_many_imply_nothing),
 		cmocka_unit_test(nothing_known_implies_nothing),
 		cmocka_unit_test(ballots_carried_to_households_imply_nobody_s_presence),
 		cmocka_unit_test(adding_a_fact_never_takes_a_contradiction_away),

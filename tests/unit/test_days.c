@@ -178,6 +178,30 @@ TEST(a_holiday_of_a_far_year_is_found)
 		    0);
 }
 
+static struct tdpelect_date three_thousand_days(struct tdpelect_date from,
+						struct tdpelect_date holiday, int32_t more)
+{
+	struct tdpelect_calendar calendar = TDPELECT_CALENDAR_INIT;
+
+	calendar.holidays = &holiday;
+	calendar.holiday_count = 1;
+	return working(from, 3000 + more, &calendar);
+}
+
+/* Where the 4096 days end that are looked at in one go, the next begin. */
+TEST(the_4096th_day_is_a_holiday_like_any_other_and_the_first_day_never)
+{
+	struct tdpelect_date monday = {2000, 1, 3}, friday = {2000, 1, 7}, tuesday;
+
+	assert_ok(tdpelect_date_add_days(monday, 4096, &tuesday, &error));
+	assert_int_equal(tdpelect_date_compare(three_thousand_days(monday, tuesday, 0),
+					       three_thousand_days(monday, monday, 1)),
+			 0);
+	assert_int_equal(tdpelect_date_compare(three_thousand_days(friday, friday, 0),
+					       working(friday, 3000, NULL)),
+			 0);
+}
+
 TEST(a_term_of_millennia_under_a_calendar_of_millennia_takes_a_moment)
 {
 	size_t count = 20000;
@@ -203,6 +227,9 @@ TEST(a_term_that_cannot_be_is_refused)
 						      &error),
 		       TDPELECT_ERROR_RANGE, "days", -1, "");
 	assert_refused(tdpelect_date_add_working_days(date_of(9999, 12, 30), 5, NULL, &by, NULL,
+						      &error),
+		       TDPELECT_ERROR_RANGE, "days", -1, "the calendar runs");
+	assert_refused(tdpelect_date_add_working_days(date_of(9999, 12, 31), 1, NULL, &by, NULL,
 						      &error),
 		       TDPELECT_ERROR_RANGE, "days", -1, "the calendar runs");
 	assert_refused(tdpelect_date_add_working_days(NO_DATE, 5, NULL, &by, NULL, &error),
@@ -257,6 +284,8 @@ int main(void)
 		cmocka_unit_test(a_term_holds_as_many_working_days_as_it_says),
 		cmocka_unit_test(a_longer_term_never_ends_earlier),
 		cmocka_unit_test(a_holiday_of_a_far_year_is_found),
+		cmocka_unit_test(
+			the_4096th_day_is_a_holiday_like_any_other_and_the_first_day_never),
 		cmocka_unit_test(
 			a_term_of_millennia_under_a_calendar_of_millennia_takes_a_moment),
 		cmocka_unit_test(a_term_that_cannot_be_is_refused),

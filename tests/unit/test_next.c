@@ -181,6 +181,9 @@ TEST(a_re_election_may_be_ordered_over_anything_but_an_annulment)
 		assert_state(law_2022, REELECTION_ORDERED);
 		assert_step(step_count - 1, NEW_ELECTION);
 	}
+	rule(OUTCOME(PARTLY_ELECTED), TDPELECT_RECOGNITION_REELECTION_ORDERED);
+	assert_state(law_2022, REELECTION_ORDERED);
+	assert_only_step(NEW_ELECTION); /* of every seat: none is open by itself */
 	rule(OUTCOME(ANNULLED), TDPELECT_RECOGNITION_REELECTION_ORDERED);
 	assert_state(law_2022, ANNULLED);
 }
@@ -213,6 +216,16 @@ TEST(seats_left_open_are_voted_on_again)
 	assert_state(law_2022, ELECTED_PENDING);
 	assert_step(0, REVOTE);
 	assert_no_date(steps[0].by);
+}
+
+TEST(seats_still_open_after_a_second_round_are_due_from_the_first_day_all_the_same)
+{
+	start();
+	add_next(OUTCOME(PARTLY_ELECTED));
+	add_next(OUTCOME(PARTLY_ELECTED));
+	judge(law_2008);
+	assert_step(0, REVOTE);
+	assert_date(steps[0].by, 2017, 11, 27);
 }
 
 TEST(without_a_quorum_the_conference_of_2008_meets_again)
@@ -612,6 +625,25 @@ TEST(postponing_a_later_round_never_changes_the_state)
 	}
 }
 
+TEST(who_became_interim_head_on_the_last_polling_day_has_served_no_term_yet)
+{
+	struct tdpelect_comparison room[40];
+	struct tdpelect_trace trace;
+	int32_t state;
+
+	start();
+	add_next(OUTCOME(NO_WINNER));
+	history.interim_appointed = rounds[0].polling_day;
+	tdpelect_trace_init(&trace, room, COUNT_OF(room));
+	found = new_context();
+	found.trace = &trace;
+	assert_ok(tdpelect_next_judge(law_2008, &history, &found, &state, steps, &step_count,
+				      &error));
+	assert_true(trace.count > 0 && trace.count < COUNT_OF(room));
+	for (size_t i = 0; i < trace.count; i++)
+		assert_int_not_equal(room[i].value, TDPELECT_VALUE_INTERIM_MONTHS);
+}
+
 TEST(a_history_that_cannot_be_is_refused)
 {
 	int32_t state = 7;
@@ -741,6 +773,8 @@ int main(void)
 			a_recognition_over_no_majority_leaves_the_state_and_is_told),
 		cmocka_unit_test(a_recognition_over_an_unknown_outcome_is_unproved),
 		cmocka_unit_test(seats_left_open_are_voted_on_again),
+		cmocka_unit_test(
+			seats_still_open_after_a_second_round_are_due_from_the_first_day_all_the_same),
 		cmocka_unit_test(without_a_quorum_the_conference_of_2008_meets_again),
 		cmocka_unit_test(
 			without_a_quorum_the_law_of_2022_sends_ballots_to_every_household),
@@ -784,6 +818,8 @@ int main(void)
 		cmocka_unit_test(who_is_not_released_stays_and_the_authority_decides),
 		cmocka_unit_test(every_history_has_a_state_and_something_to_do),
 		cmocka_unit_test(postponing_a_later_round_never_changes_the_state),
+		cmocka_unit_test(
+			who_became_interim_head_on_the_last_polling_day_has_served_no_term_yet),
 		cmocka_unit_test(a_history_that_cannot_be_is_refused),
 		cmocka_unit_test(rulings_days_and_structs_that_cannot_be_are_refused),
 		cmocka_unit_test(every_day_of_a_round_is_a_day_or_none),

@@ -76,6 +76,35 @@ static void one_more_than_half_at_the_door_decides_the_quorum(void **state)
 	assert_int_equal(outlook.still_needed, 0);
 }
 
+static void where_everyone_has_come_nobody_is_out(void **state)
+{
+	struct tdpelect_outlook outlook = at_the_door(*state, 200, 200, 0);
+
+	assert_int_equal(outlook.outlook, TDPELECT_OUTLOOK_DECIDED);
+	assert_int_equal(outlook.still_out, 0);
+}
+
+static void a_release_is_decided_by_its_own_threshold(void **state)
+{
+	const int32_t kinds[] = {TDPELECT_CONTEST_KIND_ELECTION, TDPELECT_CONTEST_KIND_RELEASE};
+
+	for (int i = 0; i < 2; i++) {
+		struct tdpelect_votes candidate = TDPELECT_VOTES_INIT;
+		struct tdpelect_tally tally = TDPELECT_TALLY_INIT;
+		struct tdpelect_outlook outlook = TDPELECT_OUTLOOK_INIT;
+		struct tdpelect_context context = TDPELECT_CONTEXT_INIT;
+
+		tally.kind = kinds[i];
+		tally.votes = &candidate;
+		tally.candidate_count = 1;
+		assert_int_equal(tdpelect_outlook_count(*state, &tally, TDPELECT_UNKNOWN, 0, &context,
+							&outlook, NULL),
+				 TDPELECT_OK);
+		assert_int_equal(tdpelect_context_covers(&context, TDPELECT_VALUE_MAJORITY), !i);
+		assert_int_equal(tdpelect_context_covers(&context, TDPELECT_VALUE_RELEASE_VOTE), i);
+	}
+}
+
 static void household_ballots_wait_for_nobody_at_the_door(void **state)
 {
 	assert_int_equal(at_the_door(*state, 200, 0, TDPELECT_FORM_HOUSEHOLD_BALLOTS).outlook,
@@ -181,6 +210,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(half_at_the_door_leaves_the_quorum_open),
 		cmocka_unit_test(one_more_than_half_at_the_door_decides_the_quorum),
+		cmocka_unit_test(where_everyone_has_come_nobody_is_out),
+		cmocka_unit_test(a_release_is_decided_by_its_own_threshold),
 		cmocka_unit_test(household_ballots_wait_for_nobody_at_the_door),
 		cmocka_unit_test(an_unknown_attendance_has_no_outlook),
 		cmocka_unit_test(votes_that_reach_the_majority_decide_before_the_end),

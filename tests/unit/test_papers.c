@@ -146,6 +146,47 @@ TEST(no_paper_at_all_is_a_count_of_none)
 	assert_int_equal(count_by(law_2022, &papers).returned, 0);
 }
 
+TEST(papers_without_any_mark_need_no_marks)
+{
+	static const int32_t blank[] = {0, 0, 0};
+	struct tdpelect_papers papers = papers_of();
+
+	papers.paper_count = 2;
+	papers.offsets = blank;
+	papers.marks = NULL;
+	assert_int_equal(count_by(law_2022, &papers).no_mark, 8);
+}
+
+TEST(a_kind_of_paper_may_occur_never_or_as_often_as_a_count_holds)
+{
+	static const int32_t never_and_most[] = {0, INT32_MAX};
+	struct tdpelect_papers papers = papers_of();
+
+	papers.paper_count = 2;
+	papers.counts = never_and_most;
+	assert_int_equal(count_by(law_2022, &papers).returned, INT32_MAX);
+}
+
+TEST(sixty_four_seats_are_the_most)
+{
+	struct tdpelect_papers papers = papers_of();
+
+	papers.seats = 64;
+	assert_int_equal(count_by(law_2022, &papers).too_many_marks, 0);
+	papers.seats = 65;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_RANGE, "seats", -1, "");
+}
+
+TEST(the_first_candidate_is_marked_once_on_a_paper_as_others_are)
+{
+	static const int32_t twice[] = {0, 0, 0, 0, 0};
+	struct tdpelect_papers papers = papers_of();
+
+	papers.marks = twice;
+	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_RANGE, "marks", 1,
+		       "marks are indices");
+}
+
 TEST(what_cannot_be_is_refused_with_the_paper)
 {
 	static const int32_t falling[] = {0, 2, 1, 3, 4, 5};
@@ -300,6 +341,10 @@ int main(void)
 		cmocka_unit_test(a_rule_says_what_is_valid_and_what_is_not),
 		cmocka_unit_test(one_ground_that_makes_it_invalid_is_enough_where_another_is_open),
 		cmocka_unit_test(no_paper_at_all_is_a_count_of_none),
+		cmocka_unit_test(papers_without_any_mark_need_no_marks),
+		cmocka_unit_test(a_kind_of_paper_may_occur_never_or_as_often_as_a_count_holds),
+		cmocka_unit_test(sixty_four_seats_are_the_most),
+		cmocka_unit_test(the_first_candidate_is_marked_once_on_a_paper_as_others_are),
 		cmocka_unit_test(what_cannot_be_is_refused_with_the_paper),
 		cmocka_unit_test(nothing_is_written_where_it_is_refused),
 		cmocka_unit_test(papers_need_a_sealed_law_and_somewhere_to_go),

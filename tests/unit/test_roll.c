@@ -353,6 +353,57 @@ TEST(an_advice_bars_nobody_from_voting)
 	tdpelect_rulebook_free(law);
 }
 
+TEST(whom_households_named_are_counted_among_voters_alone)
+{
+	const uint64_t named = 1ull << TDPELECT_FACT_NAMED_BY_HOUSEHOLD;
+	const uint64_t knowns[] = {VOTER_FACTS, VOTER_FACTS | named};
+	const uint64_t truths[] = {RESIDES, RESIDES | named};
+	const int32_t days[] = {19610502, 20100101};
+
+	for (int32_t role = TDPELECT_ROLE_VOTER; role <= TDPELECT_ROLE_CANDIDATE; role++) {
+		struct tdpelect_context context = new_context();
+		struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
+		const struct tdpelect_finding *found;
+
+		assert_ok(tdpelect_roll_judge(law_2022, role, date_of(2024, 9, 22), days, knowns,
+					      truths, 2, NULL, NULL, NULL, NULL, NULL, &context,
+					      &roll, &error));
+		found = find_finding(&context, TDPELECT_FINDING_ROLL_NOMINEE_COUNTED);
+		assert_int_equal(found ? found->left : 0, role == TDPELECT_ROLE_VOTER);
+		assert_int_equal(tdpelect_context_covers(&context, TDPELECT_VALUE_HOUSEHOLD_NOMINEE),
+				 role == TDPELECT_ROLE_VOTER);
+	}
+}
+
+TEST(of_whom_nothing_is_known_only_that_is_told)
+{
+	const int32_t day = 0;
+	const uint64_t nothing = 0;
+	struct tdpelect_context context = new_context();
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
+
+	assert_ok(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_CANDIDATE, date_of(2024, 9, 22),
+				      &day, &nothing, &nothing, 1, NULL, NULL, NULL, NULL, NULL,
+				      &context, &roll, &error));
+	assert_true(context.finding_count > 0);
+	for (size_t i = 0; i < context.finding_count; i++)
+		assert_word(FINDING, context.findings[i].name,
+			    TDPELECT_FINDING_ROLL_CANDIDATE_MISSING);
+}
+
+TEST(what_a_column_holds_past_the_last_row_is_nobody_s)
+{
+	uint64_t masks[] = {0, UINT64_MAX};
+	struct tdpelect_context context = new_context();
+	struct tdpelect_roll roll = TDPELECT_ROLL_INIT;
+
+	assert_ok(tdpelect_roll_judge(law_2022, TDPELECT_ROLE_VOTER, date_of(2024, 9, 22), births,
+				      known, truth, 1, NULL, masks, NULL, NULL, NULL, &context,
+				      &roll, &error));
+	assert_int_equal(roll.eligible_count, 1);
+	assert_int_equal(context.finding_count, 0);
+}
+
 TEST(without_a_law_everyone_is_unknown)
 {
 	tdpelect_rulebook *law = law_of("VN", date_of(1990, 1, 1));
@@ -509,6 +560,9 @@ int main(void)
 			every_criterion_is_told_once_with_the_number_of_its_rows),
 		cmocka_unit_test(what_speaks_against_a_candidate_is_no_warning),
 		cmocka_unit_test(an_advice_bars_nobody_from_voting),
+		cmocka_unit_test(whom_households_named_are_counted_among_voters_alone),
+		cmocka_unit_test(of_whom_nothing_is_known_only_that_is_told),
+		cmocka_unit_test(what_a_column_holds_past_the_last_row_is_nobody_s),
 		cmocka_unit_test(without_a_law_everyone_is_unknown),
 		cmocka_unit_test(an_empty_roll_is_told),
 		cmocka_unit_test(a_row_that_cannot_be_is_refused_with_its_number),
