@@ -23,6 +23,8 @@ from evidence import record
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = "tests/checkers"
 READ_AT_ONCE = 6
+# The commands are gcc's: clang need not know all of their options.
+FOR_GCC = ("-Wno-unknown-warning-option", "-Wno-unused-command-line-argument")
 # gcc 12 takes every NULL that a callee may return for one that it does return, and a file that
 # was opened for stdin: clang's analyzer, ASan and valgrind ask after those.
 GCC_ANALYZER = ["-fanalyzer", "-Werror", *(f"-Wno-analyzer-{name}" for name in (
@@ -51,7 +53,7 @@ def tidy(build, *options):
     names = list(sources(build))
     for at in range(0, len(names), READ_AT_ONCE):
         yield said_by, ["clang-tidy", "-p", build, "--quiet",
-                        "--extra-arg=-Wno-unknown-warning-option", *options,
+                        *(f"--extra-arg={each}" for each in FOR_GCC), *options,
                         *names[at:at + READ_AT_ONCE]]
 
 

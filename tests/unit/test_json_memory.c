@@ -283,6 +283,18 @@ static tdpelect_status compare_packs(struct tdpelect_error *reterr_error)
 	return status;
 }
 
+static tdpelect_status compare_laws(struct tdpelect_error *reterr_error)
+{
+	const struct tdpelect_date early = {2006, 1, 1}, late = {2024, 9, 22};
+	char *made;
+	tdpelect_status status = tdpelect_json_rulebook_diff("VN", early, "VN/ha-noi", late, NULL,
+							     &made, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(made);
+	return status;
+}
+
 static tdpelect_status tell_history(struct tdpelect_error *reterr_error)
 {
 	static const char *const ids[] = {"tie"};
@@ -300,6 +312,7 @@ static void the_law_says_when_memory_is_short(void **state)
 	(void)state;
 	assert_in_range(failures_of(tell_law), 100, 100000);
 	assert_in_range(failures_of(compare_packs), 100, 100000);
+	assert_in_range(failures_of(compare_laws), 100, 100000);
 	assert_in_range(failures_of(tell_history), 100, 100000);
 }
 
@@ -315,6 +328,46 @@ static tdpelect_status check_pack(struct tdpelect_error *reterr_error)
 	if (!status)
 		tdpelect_json_free(made);
 	return status;
+}
+
+static const char table[] = "id\tsource\tjurisdiction\ton\telectorate\tpresent\tvotes\t"
+			    "outcome\telected\tneeded\tstate\n"
+			    "c\tx\tVN\t2021-10-17\t256\t254\tA=247 B\tno_winner\tA B\t1\t"
+			    "adjourned\n";
+
+static tdpelect_status audit_table(struct tdpelect_error *reterr_error)
+{
+	char *made;
+	tdpelect_status status = tdpelect_json_audit("t.tsv", table, sizeof(table) - 1, NULL,
+						     &made, NULL, reterr_error);
+
+	if (!status)
+		tdpelect_json_free(made);
+	return status;
+}
+
+static tdpelect_status keep_in_suite(struct tdpelect_error *reterr_error)
+{
+	tdpelect_json_suite *suite = NULL;
+	char *results = NULL, *covered = NULL;
+	tdpelect_status status = tdpelect_json_suite_new(&suite, reterr_error);
+
+	if (!status)
+		status = tdpelect_json_suite_add(suite, "t.tsv", table, sizeof(table) - 1, NULL,
+						 &results, NULL, reterr_error);
+	if (!status)
+		status = tdpelect_json_suite_coverage(suite, &covered, NULL, reterr_error);
+	tdpelect_json_free(results);
+	tdpelect_json_free(covered);
+	tdpelect_json_suite_free(suite);
+	return status;
+}
+
+static void scenarios_say_when_memory_is_short(void **state)
+{
+	(void)state;
+	assert_in_range(failures_of(audit_table), 100, 100000);
+	assert_in_range(failures_of(keep_in_suite), 100, 100000);
 }
 
 static tdpelect_status list_files(struct tdpelect_error *reterr_error)
@@ -379,6 +432,7 @@ int main(void)
 		cmocka_unit_test(a_pack_says_when_memory_is_short),
 		cmocka_unit_test(a_roll_says_when_memory_is_short),
 		cmocka_unit_test(the_law_says_when_memory_is_short),
+		cmocka_unit_test(scenarios_say_when_memory_is_short),
 		cmocka_unit_test(a_list_of_files_says_when_memory_is_short),
 	};
 
