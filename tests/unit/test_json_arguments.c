@@ -3,6 +3,7 @@
  * options out of place, packs that contradict each other. */
 #include "support.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <jansson.h>
@@ -131,6 +132,91 @@ TEST(a_difference_on_no_day_is_refused)
 		       TDPELECT_ERROR_DATE_IMPOSSIBLE, "day", -1, "");
 }
 
+/* ---- numbers, ids and letters --------------------------------------------------------- */
+
+static tdpelect_status read_pack(const char *ratio, const char *id)
+{
+	char text[600];
+	struct tdpelect_pack *pack = NULL;
+	tdpelect_status status;
+
+	snprintf(text, sizeof(text),
+		 "{\"format\":\"tdpelect.pack/1\",\"id\":\"%s\",\"jurisdiction\":\"VN\","
+		 "\"in_force\":{\"from\":\"2023-08-14\",\"evidence\":\"text\"},\"values\":{"
+		 "\"majority\":{\"ratio\":\"%s\",\"compare\":\"more_than\",\"base\":"
+		 "\"electorate\",\"laws\":[{\"article\":\"1\",\"evidence\":\"text\"}]}}}",
+		 id, ratio);
+	status = tdpelect_json_pack_read(text, strlen(text), &pack, &error);
+	tdpelect_json_pack_free(pack);
+	return status;
+}
+
+TEST(a_ratio_is_two_numbers_in_plain_digits_and_no_more_than_one)
+{
+	static const char *const wrong[] = {
+		"",      "1",    "/2",    "1/",   "1//2",         "1/2/3", "01/2", "1/02", "-1/2",
+		"1 / 2", "a/2",  "1/a",   "1/:",  "2147483648/3", "3/2",   "0/2",  "1/0",  "0.5",
+		"1/99999999999", "1/2 "};
+
+	for (size_t i = 0; i < COUNT_OF(wrong); i++)
+		assert_refused(read_pack(wrong[i], "mine"), TDPELECT_ERROR_FRACTION,
+			       "/values/majority/ratio", -1, "");
+	assert_ok(read_pack("1/2", "mine"));
+	assert_ok(read_pack("2147483646/2147483647", "mine"));
+	assert_ok(read_pack("10/20", "mine"));
+}
+
+TEST(an_id_has_1_to_64_letters_digits_and_signs)
+{
+	char id[70];
+
+	memset(id, 'a', sizeof(id));
+	id[64] = '\0';
+	assert_ok(read_pack("1/2", id));
+	id[64] = 'a';
+	id[65] = '\0';
+	assert_refused(read_pack("1/2", id), TDPELECT_ERROR_ID, "/id", -1, "");
+	assert_refused(read_pack("1/2", ""), TDPELECT_ERROR_ID, "/id", -1, "");
+	assert_refused(read_pack("1/2", "a b"), TDPELECT_ERROR_ID, "/id", -1, "");
+}
+
+/* A note of these bytes, in facts that are otherwise right. */
+static tdpelect_status note(const char *bytes)
+{
+	char text[1000];
+
+	snprintf(text, sizeof(text), "{\"note\":\"%s\",%s", bytes, FACTS + 1);
+	forget(NULL);
+	return tdpelect_json_evaluate(text, strlen(text), NULL, &made, NULL, NULL, &error);
+}
+
+TEST(the_first_and_the_last_letters_of_every_length_are_texts)
+{
+	static const char *const right[] = {
+		"\xC2\x80",         "\xDF\xBF",     "\xE0\xA0\x80",     "\xED\x9F\xBF",
+		"\xEE\x80\x80",     "\xEF\xBF\xBD", "\xF0\x90\x80\x80", "\xF3\xBF\xBF\xBF",
+		"\xF4\x8F\xBF\xBF", "\\u0041",      "\\u00e9",          "\\u20AC",
+		"\\uD83D\\uDE00",   "\\n\\t\\\"\\/"};
+
+	for (size_t i = 0; i < COUNT_OF(right); i++)
+		assert_ok(note(right[i]));
+}
+
+TEST(bytes_that_are_no_letters_are_refused)
+{
+	static const char *const wrong[] = {
+		"\x80",         "\xC0\xAF",         "\xC1\xBF",         "\xC2",
+		"\xC2\x41",     "\xE0\x9F\xBF",     "\xE0\xA0",         "\xED\xA0\x80",
+		"\xE2\x82\x41", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
+		"\xFF",         "\xF0\x90\x80"};
+
+	for (size_t i = 0; i < COUNT_OF(wrong); i++) {
+		assert_int_not_equal(note(wrong[i]), TDPELECT_OK);
+		assert_null(made);
+		tdpelect_error_init(&error);
+	}
+}
+
 /* ---- two instruments of one day that say different things ---------------------------- */
 
 #define TWIN(id, choice)                                                                     \
@@ -231,6 +317,11 @@ int main(void)
 		cmocka_unit_test_teardown(what_is_asked_with_options_out_of_place_is_refused,
 					  forget),
 		cmocka_unit_test_teardown(a_difference_on_no_day_is_refused, forget),
+		cmocka_unit_test(a_ratio_is_two_numbers_in_plain_digits_and_no_more_than_one),
+		cmocka_unit_test(an_id_has_1_to_64_letters_digits_and_signs),
+		cmocka_unit_test_teardown(
+			the_first_and_the_last_letters_of_every_length_are_texts, forget),
+		cmocka_unit_test_teardown(bytes_that_are_no_letters_are_refused, forget),
 		cmocka_unit_test_setup_teardown(a_rulebook_tells_what_contradicts_itself,
 						read_twins, free_twins),
 		cmocka_unit_test_setup_teardown(a_pack_that_contradicts_another_is_warned_of,

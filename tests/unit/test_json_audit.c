@@ -159,6 +159,72 @@ TEST(every_failing_allocation_is_an_error)
 			     "1\tadjourned\n");
 }
 
+/* Whether something of the report lies where a scenario forbids it. */
+static int is_at(const char *pointer)
+{
+	char text[900];
+	int is_there;
+
+	snprintf(text, sizeof(text), SCENARIO("\"given\":" ELECTION ",\"forbid\":[\"%s\"]"),
+		 pointer);
+	assert_ok(audit("x.json", text, NULL));
+	is_there = strstr(results, "\"passed\":true") == NULL;
+	tdpelect_json_free(results);
+	return is_there;
+}
+
+TEST(a_pointer_into_a_list_is_its_index_in_plain_digits)
+{
+	assert_true(is_at("/rounds/0"));
+	assert_true(is_at("/rounds/0/contests/0/outcome"));
+	assert_false(is_at("/rounds/1"));
+	assert_false(is_at("/rounds/00"));
+	assert_false(is_at("/rounds/"));
+	assert_false(is_at("/rounds/x"));
+	assert_false(is_at("/rounds/0x"));
+	assert_false(is_at("/rounds/-"));
+	assert_false(is_at("/rounds/0123456789"));
+	assert_false(is_at("/rounds/1000000000"));
+}
+
+TEST(a_pointer_escapes_slashes_and_tildes)
+{
+	char long_key[400];
+
+	assert_true(is_at("/state"));
+	assert_false(is_at("/st~0ate"));
+	assert_false(is_at("/st~1ate"));
+	assert_false(is_at("/state~"));
+	assert_false(is_at("/state/0"));
+	memset(long_key, 'a', sizeof(long_key));
+	long_key[0] = '/';
+	long_key[sizeof(long_key) - 1] = '\0';
+	assert_false(is_at(long_key));
+}
+
+static void assert_refusal_fits(const char *expected, int is_expected)
+{
+	char text[900];
+
+	snprintf(text, sizeof(text),
+		 SCENARIO("\"given\":{\"format\":\"tdpelect.election/1\",\"rules\":7},"
+			  "\"expect_error\":%s"),
+		 expected);
+	assert_ok(audit("x.json", text, NULL));
+	assert_int_equal(strstr(results, "\"passed\":true") != NULL, is_expected);
+	tdpelect_json_free(results);
+}
+
+TEST(a_refusal_is_the_one_that_was_expected)
+{
+	assert_refusal_fits("{\"code\":\"type\",\"at\":\"/rules\"}", 1);
+	assert_refusal_fits("{\"code\":\"type\"}", 1);
+	assert_refusal_fits("{\"code\":\"range\"}", 0);
+	assert_refusal_fits("{\"code\":\"type\",\"at\":\"/unit\"}", 0);
+	assert_refusal_fits("{\"code\":\"type\",\"line\":77}", 0);
+	assert_refusal_fits("{\"code\":\"type\",\"column\":77}", 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -169,6 +235,9 @@ int main(void)
 		cmocka_unit_test(what_is_no_scenario_is_refused),
 		cmocka_unit_test(arguments_are_checked),
 		cmocka_unit_test(every_failing_allocation_is_an_error),
+		cmocka_unit_test(a_pointer_into_a_list_is_its_index_in_plain_digits),
+		cmocka_unit_test(a_pointer_escapes_slashes_and_tildes),
+		cmocka_unit_test(a_refusal_is_the_one_that_was_expected),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

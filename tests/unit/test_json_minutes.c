@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "support.h"
 
+#include <stdio.h>
+
 #include <jansson.h>
 #include <tdpelect-json.h>
 
@@ -111,6 +113,42 @@ TEST(wrong_use_is_refused_and_writes_nothing)
 		       TDPELECT_ERROR_ARGUMENT, "ret_text", -1, "");
 }
 
+/* What a ward reports of a contest whose votes nobody wrote down. */
+static char *minutes_of(const char *outcome, int32_t language)
+{
+	struct tdpelect_json_options options;
+	char text[900], *made = NULL;
+
+	tdpelect_json_options_init(&options);
+	options.language = language;
+	snprintf(text, sizeof(text),
+		 HEAD ",\"rounds\":[{\"date\":\"2024-09-22\",\"present\":254,\"contests\":[{"
+		      "\"office\":\"head\",\"reported\":\"%s\","
+		      "\"published\":{\"elected\":[%s]}}]}]}",
+		 outcome, strstr(outcome, "elected") ? "\"A\"" : "");
+	assert_ok(tdpelect_json_minutes(text, strlen(text), &options, NULL, "text", 0, &made,
+					NULL, NULL, &error));
+	return made;
+}
+
+TEST(every_outcome_has_minutes_of_its_own)
+{
+	static const char *const reported[] = {"elected",   "partly_elected", "no_winner",
+					       "tied",      "undetermined",   "no_quorum",
+					       "annulled",  "irreconcilable", "unknown"};
+	char *made[COUNT_OF(reported)];
+
+	for (int32_t language = 1; language <= 2; language++) {
+		for (size_t i = 0; i < COUNT_OF(reported); i++)
+			made[i] = minutes_of(reported[i], language);
+		for (size_t i = 0; i < COUNT_OF(reported); i++)
+			for (size_t j = 0; j < i; j++)
+				assert_string_not_equal(made[i], made[j]);
+		for (size_t i = 0; i < COUNT_OF(reported); i++)
+			tdpelect_json_free(made[i]);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -119,6 +157,7 @@ int main(void)
 		cmocka_unit_test(the_bytes_are_counted),
 		cmocka_unit_test(the_language_is_that_of_the_options),
 		cmocka_unit_test(wrong_use_is_refused_and_writes_nothing),
+		cmocka_unit_test(every_outcome_has_minutes_of_its_own),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
