@@ -57,7 +57,7 @@ size_t tdpelect_roll_scratch_count(size_t row_count)
 {
 	if (row_count > ROW_LIMIT)
 		row_count = ROW_LIMIT;
-	return 3 * row_count + head_count_of(row_count) + ((size_t)1 << part_bits_of(row_count)) + 1;
+	return 3 * row_count + head_count_of(row_count) + ((size_t)1 << part_bits_of(row_count));
 }
 
 /* Entries are two int32_t. */
@@ -138,7 +138,7 @@ static void measure_parts(const struct ids *ids, size_t row_count, const struct 
 	size_t part_count = (size_t)1 << work->part_bits;
 	int32_t before = 0;
 
-	memset(work->ends, 0, (part_count + 1) * sizeof(*work->ends));
+	memset(work->ends, 0, part_count * sizeof(*work->ends));
 	for (size_t row = 0; row < row_count; row++) {
 		size_t length = length_of(ids, row);
 		uint32_t hash = hash_of(ids->bytes + ids->offsets[row], length);
@@ -146,7 +146,7 @@ static void measure_parts(const struct ids *ids, size_t row_count, const struct 
 		hashes[row] = (int32_t)hash;
 		work->ends[part_of(work, hash)] += length != 0;
 	}
-	for (size_t part = 0; part <= part_count; part++) {
+	for (size_t part = 0; part < part_count; part++) {
 		int32_t count = work->ends[part];
 
 		work->ends[part] = before;

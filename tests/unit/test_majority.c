@@ -427,6 +427,93 @@ TEST(hands_that_nobody_counted_are_bounded_by_the_ballots_alone)
 	tdpelect_rulebook_free(law);
 }
 
+static struct tdpelect_tally hands_of(const int32_t *counts, size_t candidate_count)
+{
+	struct tdpelect_tally tally = tally_of(200, 150, UNKNOWN, counts, candidate_count);
+
+	tally.method = TDPELECT_METHOD_SHOW_OF_HANDS;
+	return tally;
+}
+
+TEST(one_who_passed_waits_for_another_who_may_pass_too)
+{
+	struct tdpelect_tally tally = hands_of(COUNTS(110, UNKNOWN));
+
+	assert_outcome(judge(law_2008, &tally), UNKNOWN);
+}
+
+TEST(where_too_many_pass_already_one_more_matters_only_if_most_votes_win)
+{
+	struct tdpelect_tally tally = hands_of(COUNTS(110, 120, UNKNOWN));
+	tdpelect_rulebook *most_votes =
+		law_with_choice(law_2008, TDPELECT_VALUE_MORE_PASS_THAN_SEATS,
+				TDPELECT_CHOICE_MOST_VOTES);
+
+	assert_outcome(judge(law_2008, &tally), UNDETERMINED);
+	assert_outcome(judge(most_votes, &tally), UNKNOWN);
+	tdpelect_rulebook_free(most_votes);
+}
+
+TEST(nobody_past_the_last_candidate_is_asked)
+{
+	struct tdpelect_tally tally = hands_of(COUNTS(10));
+
+	votes[1].votes = 90;
+	assert_outcome(judge(law_2008, &tally), NO_WINNER);
+	assert_int_equal(find_finding(&found, TDPELECT_FINDING_MAJORITY_NOT_REACHED)->left, 10);
+	votes[1].votes = UNKNOWN;
+	assert_outcome(judge(law_2008, &tally), NO_WINNER);
+}
+
+/* The first comparison of a kind that judging a tally makes. */
+static struct tdpelect_comparison first_made(const tdpelect_rulebook *law,
+					     const struct tdpelect_tally *tally, int32_t kind)
+{
+	struct tdpelect_comparison room[40], none = TDPELECT_COMPARISON_INIT;
+	struct tdpelect_trace trace;
+
+	tdpelect_trace_init(&trace, room, COUNT_OF(room));
+	found = new_context();
+	found.trace = &trace;
+	majority = (struct tdpelect_majority){.size = sizeof(majority)};
+	assert_ok(tdpelect_majority_judge(law, tally, TDPELECT_QUORUM_OUTCOME_MET, &found, &majority,
+					  candidacies, &error));
+	assert_true(trace.count < COUNT_OF(room));
+	for (size_t i = 0; i < trace.count; i++)
+		if (room[i].kind == kind)
+			return room[i];
+	return none;
+}
+
+TEST(those_present_are_counted_for_the_round_and_ballots_for_the_contest)
+{
+	const int32_t bases[] = {TDPELECT_BASE_PRESENT, TDPELECT_BASE_ISSUED};
+
+	for (int i = 0; i < 2; i++) {
+		tdpelect_rulebook *law = law_with(
+			law_2008, TDPELECT_VALUE_MAJORITY,
+			ratio_rule(1, 2, TDPELECT_COMPARE_MORE_THAN, bases[i]));
+		struct tdpelect_tally tally = tally_of(200, 150, UNKNOWN, COUNTS(110));
+		struct tdpelect_comparison made;
+
+		tally.contest = 0;
+		tally.issued_ballot_count = 150;
+		made = first_made(law, &tally, TDPELECT_COMPARISON_MAJORITY);
+		assert_word(BASE, made.word, bases[i]);
+		assert_int_equal(made.other.contest, bases[i] == TDPELECT_BASE_PRESENT ? -1 : 0);
+		tdpelect_rulebook_free(law);
+	}
+}
+
+TEST(whom_others_leave_no_vote_is_compared_with_nothing)
+{
+	struct tdpelect_tally tally = tally_of(200, 150, 90, COUNTS(90, UNKNOWN));
+
+	tally.issued_ballot_count = tally.returned_ballot_count = 90;
+	assert_int_equal(first_made(law_2008, &tally, TDPELECT_COMPARISON_MOST_POSSIBLE).kind, 0);
+	assert_outcome(judge(law_2008, &tally), NO_WINNER);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -473,6 +560,13 @@ int main(void)
 		cmocka_unit_test(hands_against_leave_none_for_who_was_not_counted),
 		cmocka_unit_test(votes_that_nothing_bounds_leave_the_outcome_unknown),
 		cmocka_unit_test(hands_that_nobody_counted_are_bounded_by_the_ballots_alone),
+		cmocka_unit_test(one_who_passed_waits_for_another_who_may_pass_too),
+		cmocka_unit_test(
+			where_too_many_pass_already_one_more_matters_only_if_most_votes_win),
+		cmocka_unit_test(nobody_past_the_last_candidate_is_asked),
+		cmocka_unit_test(
+			those_present_are_counted_for_the_round_and_ballots_for_the_contest),
+		cmocka_unit_test(whom_others_leave_no_vote_is_compared_with_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

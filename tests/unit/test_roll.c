@@ -127,6 +127,17 @@ TEST(a_person_twice_for_one_household_and_once_for_another_is_told_with_every_ro
 	assert_int_equal(duplicate_count, 1);
 }
 
+TEST(the_household_of_the_first_row_is_one_like_any_other)
+{
+	const struct ids ids = IDS("p", "p");
+	const int32_t households[] = {1, 0};
+
+	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, households, 2, scratch,
+					   COUNT_OF(scratch), firsts, nexts, &id_count,
+					   &duplicate_count, &error));
+	assert_int_equal(duplicate_count, 1);
+}
+
 TEST(of_a_household_that_is_not_known_nothing_is_said)
 {
 	find(IDS("h1", "", ""));
@@ -147,6 +158,19 @@ TEST(scratch_memory_is_three_numbers_a_row_and_some_more)
 	assert_in_range(tdpelect_roll_scratch_count(0), 1, 8);
 	assert_in_range(tdpelect_roll_scratch_count(64), 192, 5 * 64 + 8);
 	assert_in_range(tdpelect_roll_scratch_count(28000000), 84000000, 84000000 + 40000);
+}
+
+TEST(no_more_scratch_memory_is_touched_than_is_asked_for)
+{
+	const struct ids ids = IDS("a", "b", "c");
+	const size_t wanted = tdpelect_roll_scratch_count(3);
+
+	assert_true(wanted < COUNT_OF(scratch));
+	scratch[wanted] = 5; /* would be two rows more */
+	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 3, scratch, wanted, firsts,
+					   nexts, &id_count, &duplicate_count, &error));
+	assert_int_equal(id_count, 3);
+	assert_int_equal(scratch[wanted], 5);
 }
 
 TEST(columns_that_cannot_be_are_refused)
@@ -548,9 +572,11 @@ int main(void)
 			one_person_twice_for_one_household_is_a_household_that_stands_twice),
 		cmocka_unit_test(
 			a_person_twice_for_one_household_and_once_for_another_is_told_with_every_row),
+		cmocka_unit_test(the_household_of_the_first_row_is_one_like_any_other),
 		cmocka_unit_test(of_a_household_that_is_not_known_nothing_is_said),
 		cmocka_unit_test(a_roll_without_rows_has_no_duplicates),
 		cmocka_unit_test(scratch_memory_is_three_numbers_a_row_and_some_more),
+		cmocka_unit_test(no_more_scratch_memory_is_touched_than_is_asked_for),
 		cmocka_unit_test(columns_that_cannot_be_are_refused),
 		cmocka_unit_test(random_columns_agree_with_the_slow_way),
 		cmocka_unit_test(duplicates_among_many_rows_are_found_in_every_part),
