@@ -5,63 +5,102 @@
 
 #include "memory.h"
 
-/* FNV-1a */
-static uint32_t hash(const char *id)
+static int side_of(const struct tdp_fork *fork, const char *id, size_t length)
 {
-	uint32_t h = 2166136261u;
-
-	for (; *id; id++)
-		h = (h ^ (uint8_t)*id) * 16777619u;
-	return h;
+	return fork->byte < length && ((uint8_t)id[fork->byte] & fork->mask) != 0;
 }
 
-/* The slot that holds the id, or the free one where it belongs. */
-static size_t find_slot(const struct tdp_ids *ids, const char *id)
+/* The one that agrees with the id wherever ids were seen to differ; there is one. */
+static int32_t find_nearest(const struct tdp_ids *ids, const char *id, size_t length)
 {
-	size_t mask = 2 * ids->capacity - 1, slot = hash(id) & mask;
+	int32_t at = ids->top;
 
-	while (ids->slots[slot] && strcmp(ids->ids[ids->slots[slot] - 1], id) != 0)
-		slot = (slot + 1) & mask;
-	return slot;
+	while (at < 0) {
+		const struct tdp_fork *fork = &ids->forks[~at];
+
+		at = fork->sides[side_of(fork, id, length)];
+	}
+	return at;
 }
 
 int32_t tdp_ids_find(const struct tdp_ids *ids, const char *id)
 {
-	return ids->capacity ? ids->slots[find_slot(ids, id)] - 1 : -1;
+	int32_t nearest = ids->count ? find_nearest(ids, id, strlen(id)) : -1;
+
+	return nearest >= 0 && strcmp(ids->ids[nearest], id) == 0 ? nearest : -1;
 }
 
 static int grow(struct tdp_ids *ids)
 {
 	size_t capacity = ids->capacity ? 2 * ids->capacity : 8;
-	int32_t *slots = tdp_memory_new(2 * capacity * sizeof(*slots));
-	void *grown = slots ? tdp_memory_grow(ids->ids, capacity * sizeof(*ids->ids)) : NULL;
+	void *grown = tdp_memory_grow(ids->ids, capacity * sizeof(*ids->ids));
+	void *forks;
 
-	if (!grown) {
-		tdp_memory_free(slots);
+	if (!grown)
 		return 0;
-	}
-	tdp_memory_free(ids->slots);
 	ids->ids = grown;
-	ids->slots = slots;
+	forks = tdp_memory_grow(ids->forks, capacity * sizeof(*ids->forks));
+	if (!forks)
+		return 0;
+	ids->forks = forks;
 	ids->capacity = capacity;
-	for (size_t i = 0; i < ids->count; i++)
-		slots[find_slot(ids, ids->ids[i])] = (int32_t)i + 1;
 	return 1;
+}
+
+/* Where two ids, which differ, first do. */
+static struct tdp_fork fork_of(const char *a, const char *b)
+{
+	struct tdp_fork fork = {.mask = 0x80};
+	size_t byte = 0;
+
+	while (a[byte] == b[byte])
+		byte++;
+	fork.byte = (uint8_t)byte;
+	while (!((a[byte] ^ b[byte]) & fork.mask))
+		fork.mask >>= 1;
+	return fork;
+}
+
+static int stands_above(const struct tdp_fork *a, const struct tdp_fork *b)
+{
+	return a->byte < b->byte || (a->byte == b->byte && a->mask > b->mask);
+}
+
+/* Puts the new id, and what stood in its place, on either side of the fork. */
+static void insert(struct tdp_ids *ids, struct tdp_fork fork, const char *id, size_t length)
+{
+	int32_t position = (int32_t)ids->count, made = position - 1, *at = &ids->top;
+	int side = side_of(&fork, id, length);
+
+	while (*at < 0 && stands_above(&ids->forks[~*at], &fork)) {
+		struct tdp_fork *above = &ids->forks[~*at];
+
+		at = &above->sides[side_of(above, id, length)];
+	}
+	fork.sides[side] = position;
+	fork.sides[!side] = *at;
+	ids->forks[made] = fork;
+	*at = ~made;
 }
 
 int32_t tdp_ids_add(struct tdp_ids *ids, const char *id)
 {
 	size_t length = strlen(id);
+	int32_t nearest;
 
 	if (length >= sizeof(*ids->ids) || (ids->count == ids->capacity && !grow(ids)))
 		return -1;
+	nearest = ids->count ? find_nearest(ids, id, length) : -1;
+	if (nearest >= 0 && strcmp(ids->ids[nearest], id) == 0)
+		return nearest;
 	memcpy(ids->ids[ids->count], id, length + 1);
-	ids->slots[find_slot(ids, id)] = (int32_t)++ids->count;
-	return (int32_t)ids->count - 1;
+	if (nearest >= 0)
+		insert(ids, fork_of(ids->ids[nearest], id), id, length);
+	return (int32_t)ids->count++;
 }
 
 void tdp_ids_free(struct tdp_ids *ids)
 {
 	tdp_memory_free(ids->ids);
-	tdp_memory_free(ids->slots);
+	tdp_memory_free(ids->forks);
 }

@@ -44,19 +44,48 @@ TEST(ten_thousand_ids_keep_their_order)
 	tdp_ids_free(&ids);
 }
 
-/* These pairs have one hash each (FNV-1a, 32 bits). */
-TEST(ids_of_one_hash_are_told_apart)
+TEST(ids_that_begin_alike_are_told_apart)
 {
-	const char *const pairs[][2] = {{"costarring", "liquid"}, {"declinate", "macallums"},
-					{"altarage", "zinke"}};
+	const char *const alike[] = {"to", "to-1", "to-12", "to-2", "t", "tO", "to-", "to-123"};
 	struct tdp_ids ids = {0};
 
-	for (int i = 0; i < 3; i++) {
-		assert_int_equal(tdp_ids_add(&ids, pairs[i][0]), 2 * i);
-		assert_int_equal(tdp_ids_find(&ids, pairs[i][1]), -1);
-		assert_int_equal(tdp_ids_add(&ids, pairs[i][1]), 2 * i + 1);
-		assert_int_equal(tdp_ids_find(&ids, pairs[i][0]), 2 * i);
+	for (int i = 0; i < (int)COUNT_OF(alike); i++) {
+		assert_int_equal(tdp_ids_find(&ids, alike[i]), -1);
+		assert_int_equal(tdp_ids_add(&ids, alike[i]), i);
 	}
+	for (int i = 0; i < (int)COUNT_OF(alike); i++)
+		assert_int_equal(tdp_ids_find(&ids, alike[i]), i);
+	assert_int_equal(tdp_ids_find(&ids, "to-1234"), -1);
+	tdp_ids_free(&ids);
+}
+
+/* The deepest tree there is: each id parts from all others one letter further on. */
+TEST(ids_that_part_as_late_as_they_can_are_found)
+{
+	struct tdp_ids ids = {0};
+	char id[65];
+
+	for (int i = 0; i < 64; i++) {
+		memset(id, 'a', 64);
+		id[64] = '\0';
+		id[i] = 'z';
+		assert_int_equal(tdp_ids_add(&ids, id), i);
+	}
+	for (int i = 0; i < 64; i++) {
+		memset(id, 'a', 64);
+		id[i] = 'z';
+		assert_int_equal(tdp_ids_find(&ids, id), i);
+	}
+	tdp_ids_free(&ids);
+}
+
+TEST(an_id_added_twice_keeps_its_place)
+{
+	struct tdp_ids ids = {0};
+
+	assert_int_equal(tdp_ids_add(&ids, "A"), 0);
+	assert_int_equal(tdp_ids_add(&ids, "A"), 0);
+	assert_int_equal(ids.count, 1);
 	tdp_ids_free(&ids);
 }
 
@@ -80,7 +109,9 @@ int main(void)
 		cmocka_unit_test(in_an_empty_list_nothing_is_found),
 		cmocka_unit_test(an_id_is_found_where_it_was_added),
 		cmocka_unit_test(ten_thousand_ids_keep_their_order),
-		cmocka_unit_test(ids_of_one_hash_are_told_apart),
+		cmocka_unit_test(ids_that_begin_alike_are_told_apart),
+		cmocka_unit_test(ids_that_part_as_late_as_they_can_are_found),
+		cmocka_unit_test(an_id_added_twice_keeps_its_place),
 		cmocka_unit_test(an_id_has_at_most_64_bytes),
 	};
 
