@@ -324,21 +324,23 @@ static int differs(struct trial *trial, enum supposed supposed, int32_t candidat
 	return 0;
 }
 
-/* Beyond this nobody tries: what was not tried is not said to be harmless. */
-#define TRIAL_LIMIT 1000
+/* Beyond so many candidates and marks gone through nobody tries: what was not tried is not said
+ * to be harmless. */
+#define TRIAL_LIMIT 10000000
 
 /* None of them valid, all, and for each candidate whom some are for: those, and the others. */
 static int is_decisive(struct trial *trial)
 {
 	const int32_t *disputed = trial->contest->papers.disputed;
-	int tried = 0;
+	size_t count = trial->contest->tally.candidate_count;
+	size_t cost = count + trial->contest->facts->marks.count, spent = 0;
 
 	trial->first_outcome = try(trial, NONE, -1, trial->first_candidacies);
 	if (differs(trial, ALL, -1))
 		return 1;
-	for (size_t i = 0; i < trial->contest->tally.candidate_count; i++)
+	for (size_t i = 0; i < count; i++)
 		if (disputed[i] &&
-		    (tried++ == TRIAL_LIMIT || differs(trial, THOSE_FOR, (int32_t)i) ||
+		    ((spent += cost) > TRIAL_LIMIT || differs(trial, THOSE_FOR, (int32_t)i) ||
 		     differs(trial, THOSE_NOT_FOR, (int32_t)i)))
 			return 1;
 	return 0;

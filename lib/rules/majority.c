@@ -103,13 +103,13 @@ static int reaches(const struct tdpelect_tally *tally, const struct tdpelect_maj
 
 /* How many votes others leave for a candidate whose votes nobody wrote down. By show of hands
  * for, against and abstaining share the room, and no ballots bound it. */
-static int64_t votes_left(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-			  const struct tdpelect_votes *votes, int32_t least)
+static int64_t votes_left(const struct tdpelect_tally *tally, const struct tdpelect_votes *votes,
+			  int64_t marks_left)
 {
 	int64_t left = INT32_MAX;
 
 	if (tdp_tally_is_secret(tally))
-		return least * tdp_tally_marks(rulebook, NULL, tally) - tdp_tally_sum(tally);
+		return marks_left;
 	if (tdp_is_known(tally->present_count))
 		left = tally->present_count;
 	else if (tdp_is_known(tally->electorate_count))
@@ -118,17 +118,33 @@ static int64_t votes_left(const tdpelect_rulebook *rulebook, const struct tdpele
 	return left - (tdp_is_known(votes->abstain) ? votes->abstain : 0);
 }
 
-static int could_pass(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
+/* What bounds the votes that nobody wrote down. */
+struct bounds {
+	int32_t least; /* no candidate has more; may be unknown */
+	int64_t marks_left;
+};
+
+static struct bounds bounds_of(const tdpelect_rulebook *rulebook,
+			       const struct tdpelect_tally *tally)
+{
+	struct bounds bounds = {tdp_tally_least_link(tally), 0};
+
+	if (tdp_is_known(bounds.least) && tdp_tally_is_secret(tally))
+		bounds.marks_left = bounds.least * tdp_tally_marks(rulebook, NULL, tally) -
+				    tdp_tally_sum(tally);
+	return bounds;
+}
+
+static int could_pass(const struct tdpelect_tally *tally, struct bounds bounds,
 		      const struct tdpelect_votes *votes, int64_t item,
 		      const struct tdpelect_majority *majority, struct tdpelect_context *context)
 {
-	int32_t least = tdp_tally_least_link(tally);
 	int64_t most;
 
-	if (!tdp_is_known(least))
+	if (!tdp_is_known(bounds.least))
 		return 1;
-	most = votes_left(rulebook, tally, votes, least);
-	most = most < least ? most : least;
+	most = votes_left(tally, votes, bounds.marks_left);
+	most = most < bounds.least ? most : bounds.least;
 	return most > 0 && reaches(tally, majority, TDPELECT_COMPARISON_MOST_POSSIBLE,
 				   (int32_t)most, item, context);
 }
@@ -148,19 +164,21 @@ static int is_unknown(const tdpelect_rulebook *rulebook, const struct tdpelect_t
 		      int32_t passed_count, struct tdpelect_context *context)
 {
 	static const struct tdpelect_votes nobody = TDPELECT_VOTES_INIT;
+	struct bounds bounds;
 
 	if (!tdp_is_known(majority->of) ||
 	    (passed_count == 0 && quorum_outcome == TDPELECT_QUORUM_OUTCOME_UNKNOWN))
 		return 1; /* who passes proves by the votes that enough were there */
 	if (is_crowded(rulebook, tally, passed_count))
 		return 0;
+	bounds = bounds_of(rulebook, tally);
 	if (tally->candidate_count == 0) /* someone stood, but nobody wrote down who */
-		return could_pass(rulebook, tally, &nobody, -1, majority, context);
+		return could_pass(tally, bounds, &nobody, -1, majority, context);
 	for (size_t i = 0; i < tally->candidate_count; i++) {
 		const struct tdpelect_votes *votes = tdp_votes(tally, i);
 
 		if (tdp_stands(votes) && !tdp_is_known(votes->votes) &&
-		    could_pass(rulebook, tally, votes, (int64_t)i, majority, context))
+		    could_pass(tally, bounds, votes, (int64_t)i, majority, context))
 			return 1;
 	}
 	return 0;
