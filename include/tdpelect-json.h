@@ -9,7 +9,8 @@
  *
  * Every `ret_text` is UTF-8 with a NUL after its `ret_byte_count` bytes; the caller frees it
  * with tdpelect_json_free(). A document that is refused is told by `reterr_error` with JSON
- * Pointer, line and column; nothing of it is quoted.
+ * Pointer, line and column; nothing of it is quoted. How large one may be stands in
+ * tdpelect/limits.h.
  */
 
 #include <tdpelect.h>
@@ -72,9 +73,9 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_evaluate(
 
 /**
  * Judges an election and tells every comparison that was made, in order, with both sides and
- * the article: `tdpelect.trace/1`, on one line with a final newline. Of very many (a hundred
- * thousand) the first are told, `count` tells all. The same input gives the same bytes.
- * `ret_decided` is that of tdpelect_json_evaluate().
+ * the article: `tdpelect.trace/1`, on one line with a final newline. Of more than
+ * TDPELECT_TRACE_LIMIT the first are told, `count` tells all. The same input gives the same
+ * bytes. `ret_decided` is that of tdpelect_json_evaluate().
  * Errors: as tdpelect_json_evaluate().
  */
 TDPELECT_JSON_API tdpelect_status tdpelect_json_trace(
@@ -253,10 +254,11 @@ TDPELECT_JSON_API tdpelect_status tdpelect_json_pack_read(const char *text, size
 
 /**
  * Checks a pack as its author needs it, `tdpelect.pack-check/1`: every error that can be told
- * at once, with pointer, line and column, what would have been right, and the nearest name;
- * then, where it may be used, what is odd about it (grades without a note, values that change
- * nothing, holes, packs it rests on that do not exist). `name` is what to call the file, may be
- * NULL. `ret_usable` (may be NULL) is 1 where tdpelect_json_pack_read() takes it, else 0.
+ * at once (TDPELECT_PROBLEM_LIMIT at most), with pointer, line and column, what would have been
+ * right, and the nearest name; then, where it may be used, what is odd about it (grades without
+ * a note, values that change nothing, holes, packs it rests on that do not exist). `name` is
+ * what to call the file, may be NULL. `ret_usable` (may be NULL) is 1 where
+ * tdpelect_json_pack_read() takes it, else 0.
  * Errors: TDPELECT_ERROR_ARGUMENT · _MEMORY · _STRUCT: what is wrong with the pack is no error
  * of the call.
  */

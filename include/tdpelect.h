@@ -10,6 +10,7 @@
  *   date.h         civil days, working days, ages
  *   fraction.h     "more than 1/2 of 361": reached or not, the least number, the proof
  *   law.h          packs (instruments) and rulebooks (what a place and a day resolve to)
+ *   limits.h       how large documents and lists may be
  *   words.h        numbers to names and texts, in Vietnamese and English
  *   finding.h      what a rule saw
  *   eligibility.h  1. may this person vote, may this person stand?
@@ -37,6 +38,7 @@
 #include <tdpelect/finding.h>
 #include <tdpelect/fraction.h>
 #include <tdpelect/law.h>
+#include <tdpelect/limits.h>
 #include <tdpelect/majority.h>
 #include <tdpelect/meeting.h>
 #include <tdpelect/names.h>

@@ -4,24 +4,23 @@
 
 #include <string.h>
 
+#include <tdpelect/limits.h>
 #include <tdpelect/words.h>
 
 #include "date.h"
 #include "memory.h"
 #include "rulebook.h"
 
-#define LIST_LIMIT 0x1000000 /* offices, rounds, clusters …: far above any real one */
-
-/* A zeroed place for one more item; NULL where there is no memory. */
+/* A zeroed place for one more item; NULL where the list is full or there is no memory. */
 static void *append(struct tdp_list *list, size_t item_bytes)
 {
 	void *place;
 
+	if (list->count == TDPELECT_LIST_LIMIT)
+		return NULL;
 	if (list->count == list->capacity) {
 		size_t capacity = list->capacity ? 2 * list->capacity : 4;
-		void *grown = capacity > LIST_LIMIT
-				      ? NULL
-				      : tdp_memory_grow(list->items, capacity * item_bytes);
+		void *grown = tdp_memory_grow(list->items, capacity * item_bytes);
 
 		if (!grown)
 			return NULL;
@@ -40,6 +39,13 @@ static tdpelect_status refuse(struct tdpelect_error *error, tdpelect_status code
 static tdpelect_status no_memory(struct tdpelect_error *error)
 {
 	return refuse(error, TDPELECT_ERROR_MEMORY, "");
+}
+
+/* Why a list took nothing more. */
+static tdpelect_status no_place(const struct tdp_list *list, struct tdpelect_error *error)
+{
+	return list->count >= TDPELECT_LIST_LIMIT ? refuse(error, TDPELECT_ERROR_SIZE, "")
+						  : no_memory(error);
 }
 
 tdpelect_status tdpelect_election_new(const char *unit_id, tdpelect_election **ret_election,
@@ -215,6 +221,8 @@ tdpelect_status tdpelect_election_add_pack(tdpelect_election *election, const ch
 		return refuse(reterr_error, TDPELECT_ERROR_CONFLICT, "pack_id");
 	if (tdp_ids_find(&election->packs, pack_id) >= 0)
 		return refuse(reterr_error, TDPELECT_ERROR_DUPLICATE, "pack_id");
+	if (election->packs.count == TDPELECT_STACK_LIMIT)
+		return refuse(reterr_error, TDPELECT_ERROR_SIZE, "pack_id");
 	return tdp_ids_add(&election->packs, pack_id) < 0 ? no_memory(reterr_error) : TDPELECT_OK;
 }
 
@@ -223,14 +231,16 @@ tdpelect_status tdpelect_election_add_calendar_day(tdpelect_election *election,
 						   struct tdpelect_error *reterr_error)
 {
 	struct tdpelect_date *added;
+	struct tdp_list *days;
 
 	if (!election)
 		return refuse(reterr_error, TDPELECT_ERROR_ARGUMENT, "election");
 	if (!tdpelect_date_is_day(day))
 		return refuse(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "day");
-	added = append(is_workday ? &election->workdays : &election->holidays, sizeof(*added));
+	days = is_workday ? &election->workdays : &election->holidays;
+	added = append(days, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(days, reterr_error);
 	*added = day;
 	election->facts.calendar_given = 1;
 	return TDPELECT_OK;
@@ -254,11 +264,13 @@ tdpelect_status tdpelect_election_add_office(tdpelect_election *election, const 
 		return refuse(reterr_error, TDPELECT_ERROR_ARGUMENT, "election");
 	if (!tdp_is_id(office))
 		return refuse(reterr_error, TDPELECT_ERROR_ID, "office");
-	if (seats < 1 || seats > 64)
+	if (seats < 1 || seats > TDPELECT_SEAT_LIMIT)
 		return tdp_fail(reterr_error, TDPELECT_ERROR_RANGE, "seats", -1,
 				"an office has 1 to 64 seats");
 	if (tdp_office_find(election, office) >= 0)
 		return refuse(reterr_error, TDPELECT_ERROR_DUPLICATE, "office");
+	if (election->offices.count == TDPELECT_OFFICE_LIMIT)
+		return refuse(reterr_error, TDPELECT_ERROR_SIZE, "office");
 	added = append(&election->offices, sizeof(*added));
 	if (!added)
 		return no_memory(reterr_error);
@@ -307,7 +319,7 @@ tdpelect_status tdpelect_election_add_candidate(tdpelect_election *election, int
 		return refuse(reterr_error, TDPELECT_ERROR_DUPLICATE, "candidate_id");
 	added = append(&at->candidates, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->candidates, reterr_error);
 	tdp_take_in(&added->person, person ? person : &nobody);
 	added->nominated = nominated;
 	added->withdrawn = withdrawn != 0;
@@ -368,6 +380,8 @@ tdpelect_status tdpelect_election_add_round(tdpelect_election *election,
 	status = check_round(round, reterr_error);
 	if (status)
 		return status;
+	if (election->rounds.count == TDPELECT_ROUND_LIMIT)
+		return refuse(reterr_error, TDPELECT_ERROR_SIZE, "round");
 	added = append(&election->rounds, sizeof(*added));
 	if (!added)
 		return no_memory(reterr_error);
@@ -408,7 +422,7 @@ tdpelect_status tdpelect_election_add_cluster(tdpelect_election *election, int32
 		return refuse(reterr_error, TDPELECT_ERROR_RANGE, "present_count");
 	added = append(&at->clusters, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->clusters, reterr_error);
 	*added = (struct tdp_cluster){household_count, present_count};
 	return TDPELECT_OK;
 }
@@ -429,7 +443,7 @@ tdpelect_status tdpelect_election_add_meeting_vote(tdpelect_election *election, 
 		return refuse(reterr_error, TDPELECT_ERROR_RANGE, "votes");
 	added = append(&at->meeting_votes, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->meeting_votes, reterr_error);
 	tdpelect_meeting_vote_init(added);
 	added->matter = matter;
 	added->votes = votes;
@@ -456,7 +470,7 @@ tdpelect_status tdpelect_election_add_breach(tdpelect_election *election, int32_
 		return refuse(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "ruled");
 	added = append(&at->breaches, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->breaches, reterr_error);
 	*added = (struct tdp_breach){breach, ruling, ruled};
 	return TDPELECT_OK;
 }
@@ -474,7 +488,7 @@ tdpelect_status tdpelect_election_add_escalation(tdpelect_election *election,
 		return refuse(reterr_error, TDPELECT_ERROR_DATE_IMPOSSIBLE, "escalation");
 	added = append(&election->escalations, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&election->escalations, reterr_error);
 	*added = (struct tdp_escalation){raised, settled};
 	return TDPELECT_OK;
 }
@@ -558,14 +572,14 @@ tdpelect_status tdpelect_election_add_contest(tdpelect_election *election, int32
 		return status;
 	added = append(&at->contests, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->contests, reterr_error);
 	tdp_take_in(&added->facts, contest);
 	added->office = office_index;
 	*ret_contest = (int32_t)at->contests.count - 1;
 	return TDPELECT_OK;
 }
 
-/* The position of an id in a list with its ids; added where it is new. -1: no memory. */
+/* The position of an id in a list with its ids; added where it is new. -1: no place. */
 static int32_t find_or_add(struct tdp_ids *ids, struct tdp_list *list, size_t item_bytes,
 			   const char *id)
 {
@@ -606,7 +620,7 @@ tdpelect_status tdpelect_election_set_votes(tdpelect_election *election, int32_t
 	count = at->votes.count;
 	index = find_or_add(&at->vote_ids, &at->votes, sizeof(*vote), candidate_id);
 	if (index < 0)
-		return no_memory(reterr_error);
+		return no_place(&at->votes, reterr_error);
 	vote = tdp_vote(at, (size_t)index);
 	set_count(&vote->votes, votes, at->votes.count > count);
 	set_count(&vote->against, against, at->votes.count > count);
@@ -630,7 +644,7 @@ tdpelect_status tdpelect_election_add_papers(tdpelect_election *election, int32_
 		return refuse(reterr_error, TDPELECT_ERROR_RANGE, "count");
 	added = append(&at->papers, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->papers, reterr_error);
 	*added = (struct tdp_papers){count, issued != 0, at->marks.count};
 	at->returned += count;
 	return TDPELECT_OK;
@@ -651,12 +665,12 @@ tdpelect_status tdpelect_election_add_mark(tdpelect_election *election, int32_t 
 	paper = (int32_t)at->papers.count;
 	name = find_or_add(&at->mark_ids, &at->marked_on, sizeof(paper), candidate_id);
 	if (name < 0)
-		return no_memory(reterr_error);
+		return no_place(&at->marked_on, reterr_error);
 	if (((int32_t *)at->marked_on.items)[name] == paper)
 		return refuse(reterr_error, TDPELECT_ERROR_DUPLICATE, "candidate_id");
 	added = append(&at->marks, sizeof(*added));
 	if (!added)
-		return no_memory(reterr_error);
+		return no_place(&at->marks, reterr_error);
 	*added = name;
 	((int32_t *)at->marked_on.items)[name] = paper;
 	return TDPELECT_OK;
@@ -680,7 +694,7 @@ static tdpelect_status find_published(tdpelect_election *election, int32_t round
 	index = find_or_add(&at->published_ids, &at->published, sizeof(**ret_published),
 			    candidate_id);
 	if (index < 0)
-		return no_memory(error);
+		return no_place(&at->published, error);
 	*ret_published = tdp_published(at, (size_t)index);
 	if (at->published.count > count)
 		**ret_published = (struct tdp_published){TDPELECT_UNKNOWN, 0, none};

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <tdpelect/limits.h>
 #include <tdpelect/words.h>
 
 #include "date.h"
@@ -90,8 +91,10 @@ static const char *check_steps(const struct tdpelect_rule *rule, const char **re
 	*ret_field = "steps";
 	if (!rule->steps || rule->step_count < 1)
 		return "steps need at least one step";
+	if (rule->step_count > TDPELECT_PACK_LIST_LIMIT)
+		return "there are too many steps";
 	for (size_t i = 0; i < rule->step_count; i++) {
-		if (rule->steps[i].seats < 0 || rule->steps[i].seats > 64)
+		if (rule->steps[i].seats < 0 || rule->steps[i].seats > TDPELECT_SEAT_LIMIT)
 			return "seats are 0 to 64";
 		if (rule->steps[i].from_households < 0 ||
 		    (i > 0 && rule->steps[i].from_households <= rule->steps[i - 1].from_households))
@@ -130,6 +133,8 @@ static const char *check_laws(const struct tdpelect_rule *rule, const char **ret
 	*ret_field = "laws";
 	if (!rule->laws || rule->law_count < 1)
 		return "every value needs a law";
+	if (rule->law_count > TDPELECT_PACK_LIST_LIMIT)
+		return "there are too many laws";
 	for (size_t i = 0; i < rule->law_count; i++) {
 		if (!rule->laws[i].pack || !rule->laws[i].article || !rule->laws[i].article[0])
 			return "a law needs its article";
@@ -229,6 +234,10 @@ tdpelect_status tdpelect_pack_check(const struct tdpelect_pack *pack,
 		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "pack", -1, NULL);
 	if ((pack->entry_count && !pack->entries) || (pack->under_count && !pack->under))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "pack", -1, NULL);
+	if (pack->under_count > TDPELECT_PACK_LIST_LIMIT)
+		return tdp_fail(reterr_error, TDPELECT_ERROR_SIZE, "/under", -1, NULL);
+	if (pack->entry_count > TDPELECT_PACK_VALUE_LIMIT)
+		return tdp_fail(reterr_error, TDPELECT_ERROR_SIZE, "/values", -1, NULL);
 	status = check_head(pack, reterr_error);
 	for (size_t i = 0; !status && i < pack->entry_count; i++)
 		status = check_entry(pack, i, reterr_error);

@@ -2,6 +2,7 @@
 /* The whole of both libraries, one file a public header. A language includes
  * head.i first, then its typemaps, then this. */
 %include "base.i"
+%include "limits.i"
 %include "names.i"
 %include "words.i"
 %include "date.i"

@@ -8,7 +8,8 @@
  *
  * Everything handed in is copied. Ids are `[A-Za-z0-9._-]{1,64}`; counts are 0 … 2^31-1 or
  * TDPELECT_UNKNOWN; dates are whole days or zeros. Every call refuses what does not fit with
- * the argument's name in `path`, and leaves the election as it was.
+ * the argument's name in `path`, and leaves the election as it was; what adds to a list that
+ * is full (limits.h) is refused by TDPELECT_ERROR_SIZE.
  */
 
 #include <tdpelect/date.h>

@@ -108,7 +108,7 @@ TDPELECT_API const struct tdpelect_pack *const *tdpelect_packs(size_t *ret_pack_
  * ratio 0 < num <= den with compare and base, every value with a law. The built-in ones pass
  * it in a test, those read at run time whenever they are read.
  * Errors: TDPELECT_ERROR_PACK, with the place in `path` ("/values/quorum/ratio") ·
- * TDPELECT_ERROR_STRUCT.
+ * TDPELECT_ERROR_SIZE (limits.h) · _STRUCT.
  */
 TDPELECT_API tdpelect_status tdpelect_pack_check(const struct tdpelect_pack *pack,
 						 struct tdpelect_error *reterr_error);

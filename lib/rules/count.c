@@ -127,7 +127,7 @@ tdpelect_status tdp_tally_check(const tdpelect_rulebook *rulebook,
 	    !tdp_is_word_or_none(TDPELECT_SET_METHOD, tally->method) ||
 	    !tdp_is_word_or_none(TDPELECT_SET_ELECTORATE_KIND, tally->electorate_kind))
 		return tdp_fail(error, TDPELECT_ERROR_WORD, "tally", -1, NULL);
-	if (tally->seats < 1 || tally->seats > TDP_SEAT_LIMIT)
+	if (tally->seats < 1 || tally->seats > TDPELECT_SEAT_LIMIT)
 		return tdp_fail(error, TDPELECT_ERROR_RANGE, "seats", -1, NULL);
 	for (int link = 0; link < LINK_COUNT; link++)
 		if (!tdp_is_count(link_count(tally, link)))

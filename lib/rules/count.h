@@ -2,11 +2,10 @@
 #ifndef TDP_COUNT_H
 #define TDP_COUNT_H
 
+#include <tdpelect/limits.h>
 #include <tdpelect/majority.h>
 
 #include "../trace.h"
-
-#define TDP_SEAT_LIMIT 64
 
 /* Two known numbers of the document that must agree: 1 where they do. */
 static inline int tdp_counts_agree(struct tdpelect_context *context, int32_t relation,

@@ -3,16 +3,17 @@
  * represents two. What stands in several rows is found in the caller's memory: the rows are dealt
  * out by the hash of their id into parts so small that the table of one part stays in the cache,
  * and each part is gone through by itself. */
+#include <tdpelect/limits.h>
 #include <tdpelect/roll.h>
 
 #include <string.h>
 
 #include "../base.h"
 
-#define ROW_LIMIT ((size_t)1 << 30)
 #define PART_ROWS ((size_t)1 << 15) /* wanted in a part */
 #define PART_BITS 10                /* at most so many parts */
 #define HEAD_LIMIT ((size_t)1 << 15)
+#define CHAIN_LIMIT 128             /* longer than chance makes a chain of the largest part */
 
 struct ids {
 	const char *bytes;
@@ -55,8 +56,8 @@ static int part_bits_of(size_t row_count)
 
 size_t tdpelect_roll_scratch_count(size_t row_count)
 {
-	if (row_count > ROW_LIMIT)
-		row_count = ROW_LIMIT;
+	if (row_count > TDPELECT_ROLL_ROW_LIMIT)
+		row_count = TDPELECT_ROLL_ROW_LIMIT;
 	return 3 * row_count + head_count_of(row_count) + ((size_t)1 << part_bits_of(row_count));
 }
 
@@ -172,15 +173,98 @@ static void deal_rows(const struct ids *ids, size_t row_count, const struct work
 
 /* The chain of an entry ends in one with its id, or in none. */
 static struct entry *find_same(const struct ids *ids, const struct work *work, int32_t at,
-			       const struct entry *wanted)
+			       const struct entry *wanted, int *ret_length)
 {
-	for (; at; at = work->links[at - 1]) {
+	for (*ret_length = 0; at; at = work->links[at - 1], ++*ret_length) {
 		struct entry *entry = &work->entries[at - 1];
 
 		if (entry->hash == wanted->hash && is_same(ids, entry->row, wanted->row))
 			return entry;
 	}
 	return NULL;
+}
+
+/* Every entry as it was dealt. Rows were dealt in order, so an entry whose id began behind
+ * the row before it was the first of that id. */
+static void undo_links(const struct work *work, int32_t begin, int32_t end, int32_t *firsts,
+		       int32_t *nexts)
+{
+	int32_t before = -1;
+
+	for (int32_t at = begin; at < end; at++) {
+		int32_t row = work->entries[at].row, first = firsts[row];
+
+		before = first > before ? first : row;
+		work->entries[at].row = before;
+	}
+	for (int32_t at = begin; at < end; at++) {
+		int32_t row = work->entries[at].row;
+
+		firsts[row] = row;
+		nexts[row] = -1;
+	}
+}
+
+static int stands_before(const struct ids *ids, int32_t a, int32_t b)
+{
+	size_t a_length = length_of(ids, (size_t)a), b_length = length_of(ids, (size_t)b);
+	int which = memcmp(ids->bytes + ids->offsets[a], ids->bytes + ids->offsets[b],
+			   a_length < b_length ? a_length : b_length);
+
+	if (which == 0 && a_length == b_length)
+		return a < b;
+	return which ? which < 0 : a_length < b_length;
+}
+
+static void sift(const struct ids *ids, struct entry *heap, size_t root, size_t count)
+{
+	struct entry sunk = heap[root];
+	size_t child;
+
+	while ((child = 2 * root + 1) < count) {
+		child += child + 1 < count &&
+			 stands_before(ids, heap[child].row, heap[child + 1].row);
+		if (!stands_before(ids, sunk.row, heap[child].row))
+			break;
+		heap[root] = heap[child];
+		root = child;
+	}
+	heap[root] = sunk;
+}
+
+/* Heapsort: in place, and no order of the rows makes it slow. */
+static void sort(const struct ids *ids, struct entry *heap, size_t count)
+{
+	for (size_t root = count / 2; root-- > 0;)
+		sift(ids, heap, root, count);
+	while (count-- > 1) {
+		struct entry last = heap[0];
+
+		heap[0] = heap[count];
+		heap[count] = last;
+		sift(ids, heap, 0, count);
+	}
+}
+
+/* The same by order, where somebody chose ids whose hashes collide. */
+static size_t link_sorted(const struct ids *ids, const struct work *work, int32_t begin,
+			  int32_t end, int32_t *firsts, int32_t *nexts)
+{
+	size_t id_count = 1;
+
+	undo_links(work, begin, end, firsts, nexts);
+	sort(ids, work->entries + begin, (size_t)(end - begin));
+	for (int32_t at = begin + 1; at < end; at++) {
+		int32_t before = work->entries[at - 1].row, row = work->entries[at].row;
+
+		if (is_same(ids, before, row)) {
+			firsts[row] = firsts[before];
+			nexts[before] = row;
+		} else {
+			id_count++;
+		}
+	}
+	return id_count;
 }
 
 /* Links the rows of one part to the first and the next one with their id; how many ids. */
@@ -193,8 +277,11 @@ static size_t link_part(const struct ids *ids, const struct work *work, int32_t 
 	for (int32_t at = begin; at < end; at++) {
 		struct entry entry = work->entries[at];
 		int32_t *head = &work->heads[entry.hash & (work->head_count - 1)];
-		struct entry *same = find_same(ids, work, *head, &entry);
+		int length;
+		struct entry *same = find_same(ids, work, *head, &entry, &length);
 
+		if (length > CHAIN_LIMIT)
+			return link_sorted(ids, work, begin, end, firsts, nexts);
 		if (same) {
 			firsts[entry.row] = firsts[same->row];
 			nexts[same->row] = entry.row;
@@ -292,7 +379,7 @@ tdpelect_status tdpelect_roll_duplicates(const char *ids, const int32_t *offsets
 
 	if (row_count && (!ids || !offsets || !scratch || !ret_firsts || !ret_nexts))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ids", -1, NULL);
-	if (row_count > ROW_LIMIT || (row_count && scratch_count < wanted))
+	if (row_count > TDPELECT_ROLL_ROW_LIMIT || (row_count && scratch_count < wanted))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_RANGE, "scratch", -1,
 				"there is too little scratch memory for the rows");
 	status = check_offsets(offsets, row_count, reterr_error);

@@ -80,7 +80,7 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 		return TDPELECT_ERROR_ARGUMENT;
 	if (!tdp_struct_is_known(papers, sizeof(*papers)))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "papers", -1, NULL);
-	if (papers->seats < 1 || papers->seats > TDP_SEAT_LIMIT)
+	if (papers->seats < 1 || papers->seats > TDPELECT_SEAT_LIMIT)
 		return tdp_fail(error, TDPELECT_ERROR_RANGE, "seats", -1, NULL);
 	if (papers->candidate_count < 0)
 		return tdp_fail(error, TDPELECT_ERROR_RANGE, "candidate_count", -1, NULL);

@@ -128,7 +128,7 @@ void tdp_choose_winners(const tdpelect_rulebook *rulebook, const struct tdpelect
 			struct tdpelect_context *context, struct tdpelect_majority *majority,
 			struct tdpelect_candidacy *candidacies, int32_t passed_count)
 {
-	int32_t top[TDP_SEAT_LIMIT + 1] = {0};
+	int32_t top[TDPELECT_SEAT_LIMIT + 1] = {0};
 	int32_t value = TDPELECT_VALUE_MORE_PASS_THAN_SEATS;
 	int32_t says = tdp_read_choice(rulebook, context, value);
 

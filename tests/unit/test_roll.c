@@ -559,6 +559,77 @@ TEST(duplicates_need_their_columns_and_somewhere_to_go)
 	refuse_columns("a", before, room, first, next, TDPELECT_ERROR_RANGE, "offsets", 0);
 }
 
+/* y with x * y = 1 in 64 bits, of an odd x. */
+static uint64_t inverse_of(uint64_t x)
+{
+	uint64_t y = x;
+
+	for (int i = 0; i < 6; i++)
+		y *= 2 - x * y;
+	return y;
+}
+
+/* The n-th of those ids of eight bytes whose hash, as duplicates.c makes it, is 0. */
+static uint64_t colliding_id(uint64_t n)
+{
+	uint64_t mixed = n * inverse_of(0xd6e8feb86659fd93u);
+
+	return ((mixed ^ mixed >> 32) * inverse_of(0x9e3779b97f4a7c15u)) ^ 8;
+}
+
+/* Compared each with each they would take minutes. */
+TEST(ids_chosen_so_that_all_collide_take_no_longer)
+{
+	const size_t count = 300000, wanted = tdpelect_roll_scratch_count(count);
+	uint64_t *ids = malloc(count * sizeof(*ids));
+	int32_t *columns = malloc((3 * count + 1 + wanted) * sizeof(*columns));
+	int32_t *offsets = columns, *room = offsets + count + 1, *heads = room + wanted;
+	int32_t *next = heads + count;
+
+	for (size_t i = 0; i < count; i++) {
+		ids[i] = colliding_id(i % (count - 2)); /* the last two stand twice */
+		offsets[i] = (int32_t)(8 * i);
+	}
+	offsets[count] = (int32_t)(8 * count);
+	assert_ok(tdpelect_roll_duplicates((const char *)ids, offsets, NULL, count, room,
+					   wanted, heads, next, &id_count, &duplicate_count,
+					   &error));
+	assert_int_equal(id_count, count - 2);
+	assert_int_equal(duplicate_count, 2);
+	assert_int_equal(heads[count - 1], 1);
+	assert_int_equal(next[1], count - 1);
+	assert_int_equal(next[count - 1], -1);
+	for (size_t i = 2; i < count - 2; i++)
+		if (heads[i] != (int32_t)i || next[i] != -1)
+			fail_msg("row %zu is no duplicate", i);
+	free(columns);
+	free(ids);
+}
+
+/* The first hundred rows are linked before the chain is seen to be too long. */
+TEST(duplicates_among_colliding_ids_are_linked_in_order)
+{
+	const size_t count = 3000, wanted = tdpelect_roll_scratch_count(count);
+	uint64_t ids[3000];
+	int32_t offsets[3001], *room = malloc(wanted * sizeof(*room)), heads[3000], next[3000];
+
+	for (size_t i = 0; i < count; i++) {
+		ids[i] = colliding_id(i % 1000);
+		offsets[i] = (int32_t)(8 * i);
+	}
+	offsets[count] = (int32_t)(8 * count);
+	assert_ok(tdpelect_roll_duplicates((const char *)ids, offsets, NULL, count, room,
+					   wanted, heads, next, &id_count, &duplicate_count,
+					   &error));
+	assert_int_equal(id_count, 1000);
+	assert_int_equal(duplicate_count, 1000);
+	for (size_t i = 0; i < count; i++) {
+		assert_int_equal(heads[i], i % 1000);
+		assert_int_equal(next[i], i < 2000 ? (int)i + 1000 : -1);
+	}
+	free(room);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -596,6 +667,8 @@ int main(void)
 		cmocka_unit_test(a_roll_on_no_day_is_not_judged),
 		cmocka_unit_test(ids_of_one_hash_and_one_length_are_told_apart),
 		cmocka_unit_test(duplicates_need_their_columns_and_somewhere_to_go),
+		cmocka_unit_test(ids_chosen_so_that_all_collide_take_no_longer),
+		cmocka_unit_test(duplicates_among_colliding_ids_are_linked_in_order),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);

@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: MIT */
+%include <tdpelect/limits.h>
