@@ -75,6 +75,9 @@ tdpelect_status tdp_mutate_explained(const char *text, size_t byte_count,
 /* mutate_search.c: a scenario that would have noticed the altered pack; NULL: none found. */
 json_t *tdp_mutate_search(struct tdp_mutation *mutation);
 
+/* mutate_bare.c: takes names, notes and other free texts out of facts that are shown. */
+void tdp_mutate_bare(json_t *facts);
+
 /* mutate_vary.c: hands variants of a document to `take` until it returns nonzero; the
  * document is as before in the end. `numbers` are worth trying wherever a number stands,
  * `days` wherever a day does. */

@@ -74,6 +74,7 @@ static json_t *facts_of(const struct tdp_suite_scenario *scenario)
 			facts = json_loadb(options->files[i].text,
 					   options->files[i].byte_count, 0, NULL);
 	json_decref(root);
+	tdp_mutate_bare(facts);
 	return facts;
 }
 

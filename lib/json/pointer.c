@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "scan.h"
+#include "shape.h"
 
 #include <stdio.h>
 #include <string.h>
 
 void tdp_json_pointer_begin(struct tdp_json_pointer *pointer, const char *outside)
 {
-	pointer->is_full = 0;
+	pointer->is_full = pointer->hides_names = 0;
 	pointer->length =
 		(size_t)snprintf(pointer->text, sizeof(pointer->text), "%s", outside);
 }
@@ -37,6 +38,22 @@ static void end_segment(struct tdp_json_pointer *pointer, size_t before)
 	pointer->text[pointer->length] = '\0';
 }
 
+void tdp_json_pointer_begin_private(struct tdp_json_pointer *pointer, const char *outside)
+{
+	tdp_json_pointer_begin(pointer, outside);
+	pointer->hides_names = 1;
+}
+
+static int tells_nothing(const char *key, size_t byte_count)
+{
+	char id[TDPELECT_ID_LIMIT + 1] = {0};
+
+	if (byte_count >= sizeof(id))
+		return 0;
+	memcpy(id, key, byte_count);
+	return byte_count == 0 || (strlen(id) == byte_count && tdp_json_is_id(id));
+}
+
 void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key,
 			  size_t byte_count)
 {
@@ -44,6 +61,10 @@ void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key,
 
 	if (pointer->is_full)
 		return;
+	if (pointer->hides_names && !tells_nothing(key, byte_count)) {
+		key = "?";
+		byte_count = 1;
+	}
 	add(pointer, '/');
 	for (size_t i = 0; i < byte_count && !pointer->is_full; i++)
 		add_escaped(pointer, key[i]);
@@ -70,20 +91,16 @@ void tdp_json_pointer_path(struct tdp_json_pointer *pointer,
 		tdp_json_pointer_index(pointer, at->index);
 }
 
-/* The key stands in the text with its escapes. */
+/* The key stands in the text with its escapes. A longer one is cut: no segment has room for it. */
 static void add_raw_key(struct tdp_json_pointer *pointer, const char *text, size_t at)
 {
-	size_t before = pointer->length, length;
-	char bytes[4];
+	char key[sizeof(pointer->text)], bytes[4];
+	size_t byte_count = 0, length;
 
-	if (pointer->is_full)
-		return;
-	add(pointer, '/');
-	for (at++;
-	     (length = tdp_json_decode(text, &at, bytes)) != 0 && !pointer->is_full;)
-		for (size_t i = 0; i < length; i++)
-			add_escaped(pointer, bytes[i]);
-	end_segment(pointer, before);
+	for (at++; (length = tdp_json_decode(text, &at, bytes)) != 0;)
+		for (size_t i = 0; i < length && byte_count < sizeof(key); i++)
+			key[byte_count++] = bytes[i];
+	tdp_json_pointer_key(pointer, key, byte_count);
 }
 
 void tdp_json_pointer_scan(struct tdp_json_pointer *pointer,

@@ -39,7 +39,7 @@ static tdpelect_status refuse_at(const struct tdp_json_document *in,
 
 	if (!in->error && !in->problems)
 		return code;
-	tdp_json_pointer_begin(&pointer, in->outside);
+	tdp_json_pointer_begin_private(&pointer, in->outside);
 	tdp_json_pointer_path(&pointer, at);
 	tdp_json_position(in->text, tdp_json_locate(in, at, is_key), &line, &column);
 	if (in->problems)

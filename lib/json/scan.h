@@ -25,11 +25,13 @@ struct tdp_json_scan {
 	int has_negative_zero;
 	int is_inside;             /* 1 where the innermost frame has a present member */
 	size_t depth;
+	size_t value_count;
 	const char *message;
-	struct tdp_json_frame frames[TDP_JSON_DEPTH_LIMIT];
+	struct tdp_json_frame frames[TDPELECT_DOCUMENT_DEPTH_LIMIT];
 };
 
-/* Scans the whole text, or up to `stop`. TDPELECT_ERROR_SYNTAX · _ENCODING · _DEPTH. */
+/* Scans the whole text, or up to `stop`. TDPELECT_ERROR_SYNTAX · _ENCODING · _DEPTH ·
+ * _SIZE. */
 tdpelect_status tdp_json_scan(struct tdp_json_scan *scan);
 
 /* One string from its opening to behind its closing quote, one number. 0 where wrong. */
@@ -61,9 +63,13 @@ struct tdp_json_pointer {
 	char text[sizeof(((struct tdpelect_error *)0)->path)];
 	size_t length;
 	int is_full;
+	int hides_names; /* a key that is no id becomes "?": it may hold anything */
 };
 
 void tdp_json_pointer_begin(struct tdp_json_pointer *pointer, const char *outside);
+
+/* Of errors, which are shown where nobody looks at the document: line and column tell which. */
+void tdp_json_pointer_begin_private(struct tdp_json_pointer *pointer, const char *outside);
 void tdp_json_pointer_key(struct tdp_json_pointer *pointer, const char *key,
 			  size_t byte_count);
 void tdp_json_pointer_index(struct tdp_json_pointer *pointer, size_t index);
