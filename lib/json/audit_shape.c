@@ -69,9 +69,9 @@ FIELDS scenario_fields[] = {
 	{"given_file", .kind = TDP_JSON_TEXT},
 	{"given_roll", TDP_JSON_IS_OBJECT(roll_shape)},
 	{"expect", TDP_JSON_IS_BY(check_object)},
-	{"forbid", TDP_JSON_IS_ARRAY(pointer_field)},
-	{"expect_findings", TDP_JSON_IS_ARRAY(finding_field)},
-	{"forbid_findings", TDP_JSON_IS_ARRAY(finding_field)},
+	{"forbid", TDP_JSON_IS_ARRAY(pointer_field, TDPELECT_EXPECTATION_LIMIT)},
+	{"expect_findings", TDP_JSON_IS_ARRAY(finding_field, TDPELECT_EXPECTATION_LIMIT)},
+	{"forbid_findings", TDP_JSON_IS_ARRAY(finding_field, TDPELECT_EXPECTATION_LIMIT)},
 	{"expect_error", TDP_JSON_IS_OBJECT(error_shape)},
 };
 static const struct tdp_json_shape scenario_shape = TDP_JSON_SHAPE(scenario_fields);

@@ -245,8 +245,11 @@ tdpelect_status tdp_audit_table(const char *text, size_t byte_count,
 	struct table table = {
 		.at = text + bom, .end = text + byte_count, .error = reterr_error};
 	struct tdp_audit_cell line;
-	tdpelect_status status = tdp_json_check_plain(text, byte_count, reterr_error);
+	tdpelect_status status;
 
+	if (byte_count > TDPELECT_TABLE_BYTE_LIMIT)
+		return tdp_json_fail(reterr_error, TDPELECT_ERROR_SIZE, "text", NULL);
+	status = tdp_json_check_plain(text, byte_count, reterr_error);
 	if (!status)
 		status = read_header(&table);
 	if (!status)

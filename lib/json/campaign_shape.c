@@ -70,10 +70,10 @@ FIELDS campaign_fields[] = {
 	{"name", .kind = TDP_JSON_TEXT, .flags = TDP_JSON_ASIDE},
 	{"rules", TDP_JSON_IS_OBJECT(tdp_json_rules_shape), .flags = TDP_JSON_ASIDE},
 	{"targets", TDP_JSON_IS_OBJECT(target_shape)},
-	{"deadlines", TDP_JSON_IS_ARRAY(deadline_field)},
-	{"files", TDP_JSON_IS_ARRAY(file_field)},
-	{"elections", TDP_JSON_IS_ARRAY(election_field)},
-	{"summaries", TDP_JSON_IS_ARRAY(summary_field)},
+	{"deadlines", TDP_JSON_IS_ARRAY(deadline_field, TDPELECT_DEADLINE_LIMIT)},
+	{"files", TDP_JSON_IS_ARRAY(file_field, TDPELECT_FILE_LIMIT)},
+	{"elections", TDP_JSON_IS_ARRAY(election_field, TDPELECT_UNIT_LIMIT)},
+	{"summaries", TDP_JSON_IS_ARRAY(summary_field, TDPELECT_UNIT_LIMIT)},
 	{"published", TDP_JSON_IS_OBJECT(published_shape), .flags = TDP_JSON_ASIDE},
 };
 const struct tdp_json_shape tdp_json_campaign_shape = TDP_JSON_SHAPE(campaign_fields);

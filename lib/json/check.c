@@ -104,16 +104,29 @@ tdpelect_status tdp_json_check(const struct tdp_json_document *in,
 	return check_required(in, shape, object, at);
 }
 
+static tdpelect_status refuse_more(const struct tdp_json_document *in,
+				   const struct tdp_json_field *list,
+				   const struct tdp_json_path *at)
+{
+	char message[64];
+
+	snprintf(message, sizeof(message), "at most %lld may stand here", (long long)list->most);
+	return tdp_json_refuse(in, at, TDPELECT_ERROR_SIZE, message);
+}
+
 static tdpelect_status check_array(const struct tdp_json_document *in,
-				   const struct tdp_json_field *element,
+				   const struct tdp_json_field *field,
 				   const json_t *array, const struct tdp_json_path *at)
 {
 	if (!json_is_array(array))
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
 				       "an array is expected");
+	if ((int64_t)json_array_size(array) > field->most)
+		return refuse_more(in, field, TDP_JSON_ELEMENT(at, (size_t)field->most));
 	for (size_t i = 0; i < json_array_size(array); i++) {
-		tdpelect_status status = tdp_json_check_value(
-			in, element, json_array_get(array, i), TDP_JSON_ELEMENT(at, i));
+		tdpelect_status status = tdp_json_check_value(in, field->element,
+							      json_array_get(array, i),
+							      TDP_JSON_ELEMENT(at, i));
 
 		if (status)
 			return status;
@@ -143,6 +156,7 @@ static tdpelect_status check_map(const struct tdp_json_document *in,
 {
 	const char *key;
 	json_t *value;
+	int64_t count = 0;
 
 	if (!json_is_object(object))
 		return tdp_json_refuse(in, at, TDPELECT_ERROR_TYPE,
@@ -153,6 +167,8 @@ static tdpelect_status check_map(const struct tdp_json_document *in,
 
 		if (tdp_json_is_extra(key, value))
 			continue;
+		if (++count > field->most)
+			return refuse_more(in, field, member);
 		status = check_own_key(in, field->key_field, key, member);
 		if (!status)
 			status = tdp_json_check_value(in, field->element, value, member);
@@ -170,7 +186,7 @@ tdpelect_status tdp_json_check_value(const struct tdp_json_document *in,
 	case TDP_JSON_OBJECT:
 		return tdp_json_check(in, field->shape, value, at);
 	case TDP_JSON_ARRAY:
-		return check_array(in, field->element, value, at);
+		return check_array(in, field, value, at);
 	case TDP_JSON_MAP:
 		return check_map(in, field, value, at);
 	case TDP_JSON_BY:

@@ -33,7 +33,7 @@ FIELDS candidate_fields[] = {
 	{"withdrawn", .kind = TDP_JSON_BOOLEAN},
 	{"nominated", TDP_JSON_IS_WORD(TDPELECT_SET_NOMINATED)},
 	{"birth_date", .kind = TDP_JSON_BIRTH_DATE},
-	{"facts", TDP_JSON_IS_MAP(fact_field, truth_field)},
+	{"facts", TDP_JSON_IS_MAP(fact_field, truth_field, TDPELECT_FACT_LIMIT)},
 };
 SHAPE candidate_shape = TDP_JSON_SHAPE(candidate_fields);
 FIELDS candidate_field = {TDP_JSON_IS_OBJECT(candidate_shape)};
@@ -42,7 +42,7 @@ FIELDS office_fields[] = {
 	{"office", .kind = TDP_JSON_ID, .flags = TDP_JSON_REQUIRED},
 	{"name", .kind = TDP_JSON_TEXT, .flags = TDP_JSON_ASIDE},
 	{"seats", .kind = TDP_JSON_INTEGER, .least = 1, .most = 64},
-	{"candidates", TDP_JSON_IS_ARRAY(candidate_field)},
+	{"candidates", TDP_JSON_IS_ARRAY(candidate_field, TDPELECT_LIST_LIMIT)},
 };
 SHAPE office_shape = TDP_JSON_SHAPE(office_fields);
 FIELDS office_field = {TDP_JSON_IS_OBJECT(office_shape)};
@@ -111,14 +111,14 @@ SHAPE published_votes_shape = TDP_JSON_SHAPE(published_votes_fields);
 FIELDS published_votes_field = {TDP_JSON_IS_OBJECT(published_votes_shape)};
 
 FIELDS published_contest_fields[] = {
-	{"votes", TDP_JSON_IS_MAP(tdp_json_id_field, published_votes_field)},
+	{"votes", TDP_JSON_IS_MAP(tdp_json_id_field, published_votes_field, TDPELECT_LIST_LIMIT)},
 	{"outcome", TDP_JSON_IS_WORD(TDPELECT_SET_OUTCOME)},
-	{"elected", TDP_JSON_IS_ARRAY(tdp_json_id_field)},
+	{"elected", TDP_JSON_IS_ARRAY(tdp_json_id_field, TDPELECT_LIST_LIMIT)},
 };
 SHAPE published_contest_shape = TDP_JSON_SHAPE(published_contest_fields);
 
 FIELDS papers_fields[] = {
-	{"marks", TDP_JSON_IS_ARRAY(tdp_json_id_field), .flags = TDP_JSON_REQUIRED},
+	{"marks", TDP_JSON_IS_ARRAY(tdp_json_id_field, TDPELECT_LIST_LIMIT), .flags = TDP_JSON_REQUIRED},
 	{"count", TDP_JSON_IS_COUNT},
 	{"issued", .kind = TDP_JSON_BOOLEAN},
 };
@@ -129,10 +129,10 @@ FIELDS contest_fields[] = {
 	{"office", .kind = TDP_JSON_ID, .flags = TDP_JSON_REQUIRED},
 	{"kind", TDP_JSON_IS_WORD(TDPELECT_SET_CONTEST_KIND)},
 	{"ballots", TDP_JSON_IS_OBJECT(ballots_shape)},
-	{"votes", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
-	{"against", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
-	{"abstain", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field)},
-	{"papers", TDP_JSON_IS_ARRAY(papers_field), .flags = TDP_JSON_NEWER},
+	{"votes", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field, TDPELECT_LIST_LIMIT)},
+	{"against", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field, TDPELECT_LIST_LIMIT)},
+	{"abstain", TDP_JSON_IS_MAP(tdp_json_id_field, tdp_json_count_field, TDPELECT_LIST_LIMIT)},
+	{"papers", TDP_JSON_IS_ARRAY(papers_field, TDPELECT_LIST_LIMIT), .flags = TDP_JSON_NEWER},
 	{"reported", TDP_JSON_IS_WORD(TDPELECT_SET_OUTCOME)},
 	{"published", TDP_JSON_IS_OBJECT(published_contest_shape),
 	 .flags = TDP_JSON_ASIDE},
@@ -164,11 +164,11 @@ FIELDS round_fields[] = {
 	{"electorate", TDP_JSON_IS_OBJECT(electorate_shape)},
 	{"present", TDP_JSON_IS_COUNT},
 	{"households_without_representative", TDP_JSON_IS_COUNT},
-	{"clusters", TDP_JSON_IS_ARRAY(cluster_field)},
+	{"clusters", TDP_JSON_IS_ARRAY(cluster_field, TDPELECT_LIST_LIMIT)},
 	{"postponed", TDP_JSON_IS_OBJECT(postponed_shape)},
-	{"breaches", TDP_JSON_IS_ARRAY(breach_field)},
-	{"meeting_votes", TDP_JSON_IS_ARRAY(meeting_vote_field), .flags = TDP_JSON_NEWER},
-	{"contests", TDP_JSON_IS_ARRAY(contest_field)},
+	{"breaches", TDP_JSON_IS_ARRAY(breach_field, TDPELECT_LIST_LIMIT)},
+	{"meeting_votes", TDP_JSON_IS_ARRAY(meeting_vote_field, TDPELECT_LIST_LIMIT), .flags = TDP_JSON_NEWER},
+	{"contests", TDP_JSON_IS_ARRAY(contest_field, TDPELECT_OFFICE_LIMIT)},
 	{"published", TDP_JSON_IS_OBJECT(published_round_shape), .flags = TDP_JSON_ASIDE},
 };
 SHAPE round_shape = TDP_JSON_SHAPE(round_fields);
@@ -218,8 +218,8 @@ FIELDS team_fields[] = {
 SHAPE team_shape = TDP_JSON_SHAPE(team_fields);
 
 FIELDS working_calendar_fields[] = {
-	{"holidays", TDP_JSON_IS_ARRAY(tdp_json_date_field)},
-	{"workdays", TDP_JSON_IS_ARRAY(tdp_json_date_field)},
+	{"holidays", TDP_JSON_IS_ARRAY(tdp_json_date_field, TDPELECT_LIST_LIMIT)},
+	{"workdays", TDP_JSON_IS_ARRAY(tdp_json_date_field, TDPELECT_LIST_LIMIT)},
 };
 SHAPE working_calendar_shape = TDP_JSON_SHAPE(working_calendar_fields);
 
@@ -238,10 +238,10 @@ FIELDS election_fields[] = {
 	 .flags = TDP_JSON_REQUIRED | TDP_JSON_ASIDE},
 	{"unit", TDP_JSON_IS_OBJECT(unit_shape), .flags = TDP_JSON_REQUIRED},
 	{"electorate", TDP_JSON_IS_OBJECT(electorate_shape)},
-	{"offices", TDP_JSON_IS_ARRAY(office_field), .flags = TDP_JSON_REQUIRED},
+	{"offices", TDP_JSON_IS_ARRAY(office_field, TDPELECT_OFFICE_LIMIT), .flags = TDP_JSON_REQUIRED},
 	{"calendar", TDP_JSON_IS_OBJECT(calendar_shape)},
-	{"rounds", TDP_JSON_IS_ARRAY(round_field)},
-	{"escalations", TDP_JSON_IS_ARRAY(escalation_field)},
+	{"rounds", TDP_JSON_IS_ARRAY(round_field, TDPELECT_ROUND_LIMIT)},
+	{"escalations", TDP_JSON_IS_ARRAY(escalation_field, TDPELECT_LIST_LIMIT)},
 	{"result_sent", .kind = TDP_JSON_DATE},
 	{"result_received", .kind = TDP_JSON_DATE},
 	{"recognition", TDP_JSON_IS_OBJECT(recognition_shape)},
@@ -251,7 +251,7 @@ FIELDS election_fields[] = {
 	{"signatures", TDP_JSON_IS_OBJECT(signature_shape), .flags = TDP_JSON_NEWER},
 	{"election_team", TDP_JSON_IS_OBJECT(team_shape)},
 	{"working_calendar", TDP_JSON_IS_OBJECT(working_calendar_shape)},
-	{"groups", TDP_JSON_IS_MAP(tdp_json_name_field, group_field)},
+	{"groups", TDP_JSON_IS_MAP(tdp_json_name_field, group_field, TDPELECT_LIST_LIMIT)},
 	{"as_of", .kind = TDP_JSON_DATE},
 };
 const struct tdp_json_shape tdp_json_election_shape = TDP_JSON_SHAPE(election_fields);

@@ -37,6 +37,9 @@ static tdpelect_status add_names(const struct tdp_json_document *in, json_t *nam
 	if (files && !json_is_array(files))
 		return tdp_json_refuse(in, here, TDPELECT_ERROR_TYPE,
 				       "an array is expected");
+	if (json_array_size(files) > TDPELECT_FILE_LIMIT)
+		return tdp_json_refuse(in, TDP_JSON_ELEMENT(here, TDPELECT_FILE_LIMIT),
+				       TDPELECT_ERROR_SIZE, NULL);
 	for (size_t i = 0; !status && i < json_array_size(files); i++)
 		status = add_name(in, names, json_array_get(files, i),
 				  TDP_JSON_ELEMENT(here, i));

@@ -38,10 +38,6 @@ struct tdp_json_document {
 #define TDP_JSON_ELECTION "tdpelect.election/1"
 #define TDP_JSON_ELECTION_NEWER "tdpelect.election/1.1"
 
-/* Deeper nesting and larger texts are refused. */
-#define TDP_JSON_DEPTH_LIMIT 64
-#define TDP_JSON_SIZE_LIMIT 2147483647u
-
 /* reader.c: `outside` "" for the document the caller handed in. Clear it in any case. */
 tdpelect_status tdp_json_document_read(const char *text, size_t byte_count,
 				       const char *outside,

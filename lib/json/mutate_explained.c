@@ -23,7 +23,7 @@ static const struct tdp_json_field one_field = {NULL, TDP_JSON_IS_OBJECT(one_sha
 static const struct tdp_json_field fields[] = {
 	{"format", .kind = TDP_JSON_CONSTANT, .flags = TDP_JSON_REQUIRED,
 	 .text = "tdpelect.survivors/1"},
-	{"explained", TDP_JSON_IS_ARRAY(one_field), .flags = TDP_JSON_REQUIRED},
+	{"explained", TDP_JSON_IS_ARRAY(one_field, TDPELECT_LIST_LIMIT), .flags = TDP_JSON_REQUIRED},
 };
 static const struct tdp_json_shape shape = TDP_JSON_SHAPE(fields);
 

@@ -84,7 +84,7 @@ static tdpelect_status check_core(struct tdp_pack_check *check, struct tdpelect_
 
 	check->pack = pack;
 	count_slices(check);
-	while (tdpelect_pack_check(pack, &core)) {
+	while (!tdp_json_is_full(&check->problems) && tdpelect_pack_check(pack, &core)) {
 		is_good = 0;
 		if (core.index < 0 || (size_t)core.index >= pack->entry_count) {
 			tdp_json_note(&check->problems, core.code, core.path, 0, 0,
@@ -136,10 +136,9 @@ static tdpelect_status read(struct tdp_pack_check *check, const char *text,
 	if (status)
 		return tdp_json_note(&check->problems, status, refused.path, refused.line,
 				     refused.column, refused.message);
-	status = tdp_json_check(&check->in, &tdp_json_pack_shape, check->in.root, NULL);
-	if (!status && drop_refused(check))
-		status = check_values(check, check->law.error);
-	return status;
+	if (tdp_json_check(&check->in, &tdp_json_pack_shape, check->in.root, NULL))
+		return TDPELECT_OK; /* so much is told that the rest can wait */
+	return drop_refused(check) ? check_values(check, check->law.error) : TDPELECT_OK;
 }
 
 static json_t *document(const struct tdp_pack_check *check, const char *name, int is_usable)

@@ -18,7 +18,7 @@ size_t tdp_json_pack_room(const json_t *pack)
 	if (json_is_string(pack))
 		room += json_string_length(pack) + 1;
 	json_object_foreach((json_t *)pack, key, value)
-		room += tdp_json_pack_room(value);
+		room += tdp_json_is_extra(key, value) ? 0 : tdp_json_pack_room(value);
 	json_array_foreach(pack, index, value)
 		room += tdp_json_pack_room(value);
 	return room;

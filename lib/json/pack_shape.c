@@ -33,7 +33,7 @@ FIELDS pack_fields[] = {
 	{"jurisdiction", .kind = TDP_JSON_TEXT, .flags = TDP_JSON_REQUIRED},
 	{"instrument", TDP_JSON_IS_OBJECT(instrument_shape)},
 	{"in_force", TDP_JSON_IS_OBJECT(in_force_shape), .flags = TDP_JSON_REQUIRED},
-	{"under", TDP_JSON_IS_ARRAY(tdp_json_id_field)},
+	{"under", TDP_JSON_IS_ARRAY(tdp_json_id_field, TDPELECT_PACK_LIST_LIMIT)},
 	{"values", TDP_JSON_IS_BY(tdp_json_check_pack_values),
 	 .flags = TDP_JSON_REQUIRED},
 };

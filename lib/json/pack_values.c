@@ -10,7 +10,7 @@
 
 /* What every value carries. */
 #define COMMON                                                                          \
-	{"laws", TDP_JSON_IS_ARRAY(law_field), .flags = TDP_JSON_REQUIRED},             \
+	{"laws", TDP_JSON_IS_ARRAY(law_field, TDPELECT_PACK_LIST_LIMIT), .flags = TDP_JSON_REQUIRED},             \
 	{"from", .kind = TDP_JSON_DATE},                                                \
 	{"to", .kind = TDP_JSON_DATE}
 
@@ -74,7 +74,7 @@ FIELDS step_fields[] = {
 SHAPE step_shape = TDP_JSON_SHAPE(step_fields);
 FIELDS step_field = {TDP_JSON_IS_OBJECT(step_shape)};
 FIELDS steps_fields[] = {
-	{"steps", TDP_JSON_IS_ARRAY(step_field), .flags = TDP_JSON_REQUIRED},
+	{"steps", TDP_JSON_IS_ARRAY(step_field, TDPELECT_PACK_LIST_LIMIT), .flags = TDP_JSON_REQUIRED},
 	COMMON,
 };
 FIELDS none_fields[] = {
@@ -111,6 +111,9 @@ static tdpelect_status check_rules(const struct tdp_json_document *in, int32_t n
 {
 	if (!json_is_array(values))
 		return check_rule(in, number, values, at);
+	if (json_array_size(values) > TDPELECT_PACK_VALUE_LIMIT)
+		return tdp_json_refuse(in, TDP_JSON_ELEMENT(at, TDPELECT_PACK_VALUE_LIMIT),
+				       TDPELECT_ERROR_SIZE, NULL);
 	for (size_t i = 0; i < json_array_size(values); i++) {
 		tdpelect_status status = check_rule(in, number, json_array_get(values, i),
 						    TDP_JSON_ELEMENT(at, i));

@@ -72,26 +72,37 @@ static const char *name_at(const struct tdp_json_problems *problems, size_t i)
 	return NULL;
 }
 
-/* The names no farther away than `limit`, nearest first, as many as are told. */
+struct near {
+	const char *name;
+	size_t far;
+};
+
+/* Into its place among the nearest; of equally near ones the earlier stands first. */
+static void insert_near(struct near nearest[NEAREST_COUNT + 1], size_t *count, struct near one)
+{
+	size_t at = *count;
+
+	for (; at > 0 && nearest[at - 1].far > one.far; at--)
+		nearest[at] = nearest[at - 1];
+	nearest[at] = one;
+	*count += *count < NEAREST_COUNT;
+}
+
+/* The names that are nearest, as many as are told. */
 static int put_names(json_t *made, const struct tdp_json_problems *problems)
 {
 	json_t *list = json_array();
-	size_t count = 0, nearest = NAME_LIMIT;
+	struct near found[NEAREST_COUNT + 1] = {{NULL, 0}};
+	size_t count = 0, nearest;
+	const char *name;
 	int bad = !list;
 
-	while (name_at(problems, count))
-		count++;
-	for (size_t far = 0; far <= NAME_LIMIT; far++) {
-		for (size_t i = 0; i < count; i++) {
-			const char *name = name_at(problems, i);
-
-			if (distance(problems->given, name) != far
-			    || json_array_size(list) >= NEAREST_COUNT)
-				continue;
-			nearest = least(nearest, far);
-			bad |= tdp_json_push(list, json_string(name));
-		}
-	}
+	for (size_t i = 0; (name = name_at(problems, i)) != NULL; i++)
+		insert_near(found, &count,
+			    (struct near){name, distance(problems->given, name)});
+	for (size_t i = 0; i < count; i++)
+		bad |= tdp_json_push(list, json_string(found[i].name));
+	nearest = count ? found[0].far : NAME_LIMIT;
 	if (nearest <= 1 + strlen(problems->given) / 4)
 		bad |= tdp_json_put(made, "near",
 				    json_incref(json_array_get(list, 0)));
@@ -123,6 +134,11 @@ static int put_place(json_t *made, const char *pointer, uint32_t line, uint32_t 
 	return bad;
 }
 
+int tdp_json_is_full(const struct tdp_json_problems *problems)
+{
+	return json_array_size(problems->list) >= TDPELECT_PROBLEM_LIMIT;
+}
+
 tdpelect_status tdp_json_note(struct tdp_json_problems *problems, tdpelect_status code,
 			      const char *pointer, uint32_t line, uint32_t column,
 			      const char *message)
@@ -141,7 +157,7 @@ tdpelect_status tdp_json_note(struct tdp_json_problems *problems, tdpelect_statu
 	problems->set = 0;
 	problems->failed |=
 		tdp_json_push(problems->list, tdp_json_done(made, bad)) != 0;
-	return TDPELECT_OK;
+	return tdp_json_is_full(problems) ? TDPELECT_ERROR_SIZE : TDPELECT_OK;
 }
 
 void tdp_json_warn(const struct tdp_json_document *in, int32_t remark,
@@ -149,11 +165,15 @@ void tdp_json_warn(const struct tdp_json_document *in, int32_t remark,
 {
 	struct tdp_json_problems *problems = in->problems;
 	struct tdp_json_pointer pointer;
-	json_t *made = json_object();
 	uint32_t line, column;
-	int bad = tdp_json_put_word(made, "name", TDPELECT_SET_PACK_REMARK, remark) || !made;
+	json_t *made;
+	int bad;
 
-	tdp_json_pointer_begin(&pointer, in->outside);
+	if (tdp_json_is_full(problems))
+		return;
+	made = json_object();
+	bad = tdp_json_put_word(made, "name", TDPELECT_SET_PACK_REMARK, remark) || !made;
+	tdp_json_pointer_begin_private(&pointer, in->outside);
 	tdp_json_pointer_path(&pointer, at);
 	tdp_json_position(in->text, tdp_json_locate(in, at, 0), &line, &column);
 	bad |= tdp_json_put_word(made, "severity", TDPELECT_SET_SEVERITY,

@@ -23,12 +23,16 @@ void tdp_json_expect_key(const struct tdp_json_document *in,
 void tdp_json_expect_word(const struct tdp_json_document *in, int32_t set,
 			  const char *given);
 
-/* Adds an error; TDPELECT_OK, so that reading goes on. */
+/* 1 where no more is told. */
+int tdp_json_is_full(const struct tdp_json_problems *problems);
+
+/* Adds an error; TDPELECT_OK, so that reading goes on, or TDPELECT_ERROR_SIZE where no more
+ * is told. */
 tdpelect_status tdp_json_note(struct tdp_json_problems *problems, tdpelect_status code,
 			      const char *pointer, uint32_t line, uint32_t column,
 			      const char *message);
 
-/* Adds a warning, TDPELECT_PACK_REMARK_…, at a place of the document. */
+/* Adds a warning, TDPELECT_PACK_REMARK_…, at a place of the document, if there is room. */
 void tdp_json_warn(const struct tdp_json_document *in, int32_t remark,
 		   const struct tdp_json_path *at);
 

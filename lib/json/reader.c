@@ -10,7 +10,7 @@ static tdpelect_status refuse_scan(const struct tdp_json_document *in,
 	struct tdp_json_pointer pointer;
 	uint32_t line, column;
 
-	tdp_json_pointer_begin(&pointer, in->outside);
+	tdp_json_pointer_begin_private(&pointer, in->outside);
 	tdp_json_pointer_scan(&pointer, scan);
 	tdp_json_position(in->text, offset, &line, &column);
 	return tdp_json_fail_at(in->error, code, pointer.text, line, column, message);
@@ -82,7 +82,7 @@ tdpelect_status tdp_json_document_read(const char *text, size_t byte_count,
 	in->error = reterr_error;
 	if (!text)
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "text", NULL);
-	if (byte_count > TDP_JSON_SIZE_LIMIT)
+	if (byte_count > TDPELECT_DOCUMENT_BYTE_LIMIT)
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_SIZE, outside, NULL);
 	in->text = text;
 	in->byte_count = byte_count;

@@ -7,9 +7,9 @@
 #include <csv.h>
 #include <string.h>
 
-/* No cell of a roll is longer. Without a limit a quote that is never closed would make
- * one cell of the rest, for which libcsv asks memory 128 bytes at a time. */
-#define CELL_LIMIT 4096
+/* Without a limit a quote that is never closed would make one cell of the rest, for which
+ * libcsv asks memory 128 bytes at a time. */
+#define CELL_LIMIT TDPELECT_ROLL_CELL_LIMIT
 
 struct reading {
 	const struct tdp_csv_reader *reader;

@@ -93,7 +93,7 @@ tdpelect_status tdp_roll_read(struct tdp_roll *roll, const char *csv, size_t byt
 	tdpelect_status status;
 	char separator;
 
-	if (byte_count > TDP_JSON_SIZE_LIMIT)
+	if (byte_count > TDPELECT_TABLE_BYTE_LIMIT)
 		return tdp_json_fail(reterr_error, TDPELECT_ERROR_SIZE, "csv", NULL);
 	status = tdp_json_check_plain(csv + bom, byte_count - bom, reterr_error);
 	if (!status)

@@ -20,7 +20,7 @@ static const struct tdp_json_field pack_or_id_field = {TDP_JSON_IS_BY(check_pack
 static const struct tdp_json_field fields[] = {
 	{"jurisdiction", .kind = TDP_JSON_TEXT},
 	{"on", .kind = TDP_JSON_DATE},
-	{"packs", TDP_JSON_IS_ARRAY(pack_or_id_field)},
+	{"packs", TDP_JSON_IS_ARRAY(pack_or_id_field, TDPELECT_STACK_LIMIT)},
 };
 
 const struct tdp_json_shape tdp_json_rules_shape = TDP_JSON_SHAPE(fields);

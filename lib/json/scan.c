@@ -37,7 +37,7 @@ static tdpelect_status open_frame(struct tdp_json_scan *scan, enum expected *nex
 {
 	struct tdp_json_frame *frame;
 
-	if (scan->depth == TDP_JSON_DEPTH_LIMIT) {
+	if (scan->depth == TDPELECT_DOCUMENT_DEPTH_LIMIT) {
 		scan->message = NULL;
 		return TDPELECT_ERROR_DEPTH;
 	}
@@ -78,6 +78,10 @@ static tdpelect_status scan_value(struct tdp_json_scan *scan, enum expected *nex
 	char c = scan->text[scan->at];
 	tdpelect_status status;
 
+	if (scan->value_count++ == TDPELECT_DOCUMENT_VALUE_LIMIT) {
+		scan->message = "the document holds too many values";
+		return TDPELECT_ERROR_SIZE;
+	}
 	if (c == '{' || c == '[')
 		return open_frame(scan, next);
 	if (c == '"')

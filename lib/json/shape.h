@@ -41,7 +41,7 @@ struct tdp_json_field {
 	enum tdp_json_kind kind;
 	int flags;
 	int64_t least;
-	int64_t most;
+	int64_t most; /* of arrays and maps: elements */
 	const char *text;
 	const char *newer;
 	const struct tdp_json_shape *shape;
@@ -61,9 +61,9 @@ struct tdp_json_shape {
 #define TDP_JSON_IS_COUNT .kind = TDP_JSON_INTEGER, .least = 0, .most = INT32_MAX
 #define TDP_JSON_IS_WORD(set) .kind = TDP_JSON_WORD, .least = (set)
 #define TDP_JSON_IS_OBJECT(of) .kind = TDP_JSON_OBJECT, .shape = &(of)
-#define TDP_JSON_IS_ARRAY(of) .kind = TDP_JSON_ARRAY, .element = &(of)
-#define TDP_JSON_IS_MAP(keys, of)                                                      \
-	.kind = TDP_JSON_MAP, .key_field = &(keys), .element = &(of)
+#define TDP_JSON_IS_ARRAY(of, limit) .kind = TDP_JSON_ARRAY, .element = &(of), .most = (limit)
+#define TDP_JSON_IS_MAP(keys, of, limit)                                               \
+	.kind = TDP_JSON_MAP, .key_field = &(keys), .element = &(of), .most = (limit)
 #define TDP_JSON_IS_BY(function) .kind = TDP_JSON_BY, .check = (function)
 
 extern const struct tdp_json_shape tdp_json_election_shape;

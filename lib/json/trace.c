@@ -5,9 +5,7 @@
 
 /* tdpelect.trace/1: what the core compared, in its order. */
 
-/* So many are told; a document of that size is for machines already. */
 #define FIRST_ROOM 256
-#define MOST_TOLD 100000
 
 struct side {
 	const char *key;
@@ -166,8 +164,8 @@ static tdpelect_status judge(const struct tdp_json_document *in,
 		return tdp_json_no_memory(in->error);
 	tdpelect_trace_init(&trace, room, capacity);
 	status = tdp_json_election_trace(in, options, in->root, NULL, &trace, &election);
-	if (!status && trace.count > capacity && capacity < MOST_TOLD)
-		needed = trace.count < MOST_TOLD ? trace.count : MOST_TOLD;
+	if (!status && trace.count > capacity && capacity < TDPELECT_TRACE_LIMIT)
+		needed = trace.count < TDPELECT_TRACE_LIMIT ? trace.count : TDPELECT_TRACE_LIMIT;
 	if (!status && !needed) {
 		*ret_document = document_of(&election, &trace, options->language);
 		*ret_decided = tdpelect_decision_state(election.decision)

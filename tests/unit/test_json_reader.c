@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "json_private.h"
+#include "scan.h"
 
 static struct tdpelect_error error;
 
@@ -206,7 +206,7 @@ static void nesting_has_a_limit(void **state)
 static void size_has_a_limit(void **state)
 {
 	(void)state;
-	assert_int_equal(read_bytes("{}", (size_t)TDP_JSON_SIZE_LIMIT + 1),
+	assert_int_equal(read_bytes("{}", (size_t)TDPELECT_DOCUMENT_BYTE_LIMIT + 1),
 			 TDPELECT_ERROR_SIZE);
 	assert_int_equal(read_bytes(NULL, 0), TDPELECT_ERROR_ARGUMENT);
 	assert_string_equal(error.path, "text");
@@ -237,18 +237,36 @@ static void a_path_is_located_in_the_text(void **state)
 	tdp_json_document_clear(&in);
 }
 
-static void a_pointer_is_escaped_and_cut_at_a_whole_segment(void **state)
+static void a_pointer_is_escaped(void **state)
 {
-	char text[512], key[201];
+	struct tdp_json_pointer pointer;
 
 	(void)state;
-	assert_int_equal(read_text("{\"a/b\": {\"c~\\nd\": x}}"), TDPELECT_ERROR_SYNTAX);
-	assert_at("/a~1b/c~0?d", 1, 19);
-	memset(key, 'k', 200);
-	key[200] = '\0';
-	snprintf(text, sizeof(text), "{\"a\": {\"%s\": {\"b\": x}}}", key);
+	tdp_json_pointer_begin(&pointer, "");
+	tdp_json_pointer_key(&pointer, "a/b", 3);
+	tdp_json_pointer_key(&pointer, "c~\nd", 4);
+	assert_string_equal(pointer.text, "/a~1b/c~0?d");
+}
+
+static void the_pointer_of_an_error_tells_no_key_that_is_no_id(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("{\"a/b\": {\"c\\u002dd\": x}}"), TDPELECT_ERROR_SYNTAX);
+	assert_at("/?/c-d", 1, 22);
+	assert_int_equal(read_text("{\"Nguy\\u1ec5n\": {\"\": [x]}}"), TDPELECT_ERROR_SYNTAX);
+	assert_at("/?//0", 1, 23);
+}
+
+static void a_pointer_is_cut_at_a_whole_segment(void **state)
+{
+	char text[512], key[65];
+
+	(void)state;
+	memset(key, 'k', 64);
+	key[64] = '\0';
+	snprintf(text, sizeof(text), "{\"a\": {\"%s\": {\"%s\": {\"%s\": x}}}}", key, key, key);
 	assert_int_equal(read_text(text), TDPELECT_ERROR_SYNTAX);
-	assert_string_equal(error.path, "/a");
+	assert_int_equal(strlen(error.path), 2 + 65 + 65);
 }
 
 static void a_message_quotes_nothing(void **state)
@@ -295,7 +313,9 @@ int main(void)
 		cmocka_unit_test(nesting_has_a_limit),
 		cmocka_unit_test(size_has_a_limit),
 		cmocka_unit_test(a_path_is_located_in_the_text),
-		cmocka_unit_test(a_pointer_is_escaped_and_cut_at_a_whole_segment),
+		cmocka_unit_test(a_pointer_is_escaped),
+		cmocka_unit_test(the_pointer_of_an_error_tells_no_key_that_is_no_id),
+		cmocka_unit_test(a_pointer_is_cut_at_a_whole_segment),
 		cmocka_unit_test(a_message_quotes_nothing),
 		cmocka_unit_test(any_damage_is_refused_without_a_crash),
 	};
