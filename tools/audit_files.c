@@ -54,6 +54,15 @@ static char *join(const char *folder, const char *name)
 	return joined;
 }
 
+/* Reading a pipe would wait for whoever writes, a device for ever. What cannot be looked at
+ * is left to be complained of. */
+static int may_be_file(const char *path)
+{
+	struct stat found;
+
+	return stat(path, &found) != 0 || S_ISREG(found.st_mode);
+}
+
 /* Folders are entered, but not through links, which may lead in a circle. */
 static int list_entry(struct tool *tool, const char *folder, const char *name,
 		      struct audit_files *all)
@@ -66,7 +75,8 @@ static int list_entry(struct tool *tool, const char *folder, const char *name,
 		return tool_out_of_memory(tool);
 	if (lstat(path, &entry) == 0 && S_ISDIR(entry.st_mode))
 		status = list_folder(tool, path, all);
-	else if (tool_ends_in(name, ".json") || tool_ends_in(name, ".tsv"))
+	else if ((tool_ends_in(name, ".json") || tool_ends_in(name, ".tsv"))
+		 && may_be_file(path))
 		status = add_file(tool, all, path, 1) ? TOOL_OK : TOOL_UNUSABLE;
 	free(path);
 	return status;
@@ -123,7 +133,10 @@ void tool_read_audit_file(struct tool *tool, struct audit_file *file)
 {
 	if (file->is_unreadable)
 		return;
-	file->is_unreadable = tool_read_file(tool, file->path, &file->text) != TOOL_OK;
+	file->is_unreadable = (tool_ends_in(file->path, ".tsv")
+				       ? tool_read_table(tool, file->path, &file->text)
+				       : tool_read_file(tool, file->path, &file->text))
+			      != TOOL_OK;
 	if (!file->is_unreadable)
 		file->is_unreadable =
 			tool_read_named(tool, file->path, &file->text, &file->named) != TOOL_OK;

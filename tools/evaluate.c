@@ -18,7 +18,14 @@ int tool_print_report(struct tool *tool, const char *path, const char *report,
 	}
 	if (tdpelect_json_render(report, byte_count, tool_format_name(tool),
 				 tool->language, &page, &page_byte_count, &error)) {
-		tool_complain_error(tool, path, &error);
+		if (error.code == TDPELECT_ERROR_SIZE)
+			tool_complain(tool, path,
+				      tool_say(tool,
+					       "báo cáo quá lớn để đọc; dùng --format json",
+					       "the report is too large to be read; use "
+					       "--format json"));
+		else
+			tool_complain_error(tool, path, &error);
 		return TOOL_UNUSABLE;
 	}
 	fputs(tool->printed_count++ ? "\n" : "", stdout);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 #include "tool.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 
@@ -91,12 +92,24 @@ static int run(struct tool *tool, int argc, char **argv)
 	return run_command(tool, argc, argv);
 }
 
+/* A file that is opened must not come to stand where output was closed. What stands there
+ * instead can be neither read nor written as meant. */
+static void keep_standard_streams(void)
+{
+	for (int stream = 0; stream < 3; stream++)
+		if (fcntl(stream, F_GETFD) == -1 && errno == EBADF
+		    && open("/dev/null", stream ? O_RDONLY : O_WRONLY) != stream)
+			return;
+}
+
 int main(int argc, char **argv)
 {
 	struct tool tool = {.language = tool_language(argc, argv)};
 	int status;
 
+	keep_standard_streams();
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe is told like a full disk */
+	signal(SIGXFSZ, SIG_IGN); /* and so is a file that may not grow */
 	status = run(&tool, argc - 1, argv + 1);
 	errno = 0;
 	if (fflush(stdout) || ferror(stdout)) {

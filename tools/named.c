@@ -2,9 +2,10 @@
 #define _XOPEN_SOURCE 700
 #include "files.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 /* "folder/name", beside the file at `path`. */
 static char *beside(const char *path, const char *name)
@@ -20,22 +21,16 @@ static char *beside(const char *path, const char *name)
 	return joined;
 }
 
-/* 1 where the file really lies in the folder of `path`, wherever links lead. */
-static int stays_inside(const char *path, const char *joined)
+/* 1 where the file, whose links were followed, lies in the folder of `path`. */
+static int stays_inside(const char *path, const char *file)
 {
-	char *folder_name = beside(path, "."), *folder, *file;
-	size_t length;
-	int inside = 0;
+	char *folder_name = beside(path, ".");
+	char *folder = folder_name ? realpath(folder_name, NULL) : NULL;
+	size_t length = !folder || strcmp(folder, "/") == 0 ? 0 : strlen(folder);
+	int inside = folder && strncmp(folder, file, length) == 0 && file[length] == '/';
 
-	folder = folder_name ? realpath(folder_name, NULL) : NULL;
-	file = realpath(joined, NULL);
-	if (folder && file) {
-		length = strcmp(folder, "/") == 0 ? 0 : strlen(folder);
-		inside = strncmp(folder, file, length) == 0 && file[length] == '/';
-	}
 	free(folder_name);
 	free(folder);
-	free(file);
 	return inside;
 }
 
@@ -86,24 +81,58 @@ static int add_file(const struct tool *tool, struct tool_files *files, const cha
 static int read_names(const struct tool *tool, const char *path,
 		      const struct tool_text *text, struct tool_files *files, int depth);
 
-/* A file that cannot be read is left out: whoever judges the document refuses it then. */
+/* One by one no file is too large, all together they may be. */
+static int check_sum(const struct tool *tool, const char *joined, size_t byte_count,
+		     struct tool_files *files)
+{
+	files->byte_count += byte_count;
+	if (files->byte_count <= TDPELECT_TABLE_BYTE_LIMIT)
+		return TOOL_OK;
+	tool_complain(tool, joined,
+		      tool_say(tool, "các tệp được nêu cộng lại quá lớn",
+			       "the files that are named are too large together"));
+	return TOOL_UNUSABLE;
+}
+
+/* Reads it by the name that its links lead to, which was looked at. */
+static int read_inside(const struct tool *tool, const char *path, const char *joined,
+		       int climbs, struct tool_text *ret_text)
+{
+	char *file = realpath(joined, NULL);
+	int status = TOOL_OK;
+
+	if (!file)
+		return tool_complain_file(tool, joined, errno);
+	if (!climbs && !stays_inside(path, file))
+		status = complain_of_link(tool, joined);
+	else if (!tool_try_named_file(file, ret_text))
+		status = tool_complain_file(tool, joined, errno);
+	free(file);
+	return status;
+}
+
+/* A file that is not there is left out: whoever judges the document says where it is named. */
 static int read_one(const struct tool *tool, const char *path, const char *name,
 		    struct tool_files *files, int depth)
 {
 	int climbs = strncmp(name, "../", 3) == 0, status;
 	char *joined = beside(path, name);
 	struct tool_text text = {NULL, 0};
+	struct stat found;
 
 	if (!joined)
 		return tool_out_of_memory(tool);
-	if (access(joined, F_OK) == 0 && !climbs && !stays_inside(path, joined)) {
-		complain_of_link(tool, joined);
-		free(joined);
-		return TOOL_UNUSABLE;
-	}
-	if (!tool_try_file(joined, &text)) {
+	if (lstat(joined, &found) != 0 && (errno == ENOENT || errno == ENOTDIR)) {
 		free(joined);
 		return TOOL_OK;
+	}
+	status = read_inside(tool, path, joined, climbs, &text);
+	if (status == TOOL_OK)
+		status = check_sum(tool, joined, text.count, files);
+	if (status) {
+		free(text.bytes);
+		free(joined);
+		return status;
 	}
 	status = add_file(tool, files, name, joined, text);
 	if (status == TOOL_OK && depth == 0) /* a scenario may name a campaign */

@@ -7,6 +7,8 @@
 
 #include <jansson.h>
 
+#include "output.h"
+
 static const char *string_of(const json_t *object, const char *key)
 {
 	const char *found = json_string_value(json_object_get(object, key));
@@ -234,7 +236,7 @@ void tool_print_summary(const struct results *results)
 
 static int print_junit(FILE *stream, const struct results *results)
 {
-	int all = results->passed + results->failed + results->unusable, written;
+	int all = results->passed + results->failed + results->unusable;
 
 	fprintf(stream, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 	fprintf(stream,
@@ -244,20 +246,27 @@ static int print_junit(FILE *stream, const struct results *results)
 		all, results->failed, results->unusable);
 	fwrite(results->cases, 1, results->case_count, stream);
 	fprintf(stream, "</testsuite>\n</testsuites>\n");
-	written = !ferror(stream);
-	return fclose(stream) == 0 && written;
+	return !ferror(stream);
 }
 
 int tool_write_junit(const struct tool *tool, const struct results *results)
 {
-	FILE *stream = results->out_of_memory ? NULL : fopen(tool->junit, "wb");
+	struct tool_output output;
+	int written;
 
-	if (stream && print_junit(stream, results))
+	if (results->out_of_memory) {
+		tool_complain(tool, tool->junit, tool_say(tool, "hết bộ nhớ", "out of memory"));
+		return TOOL_UNUSABLE;
+	}
+	errno = 0;
+	written = tool_open_output(tool->junit, &output);
+	if (written)
+		written = tool_close_output(&output, print_junit(output.stream, results));
+	if (written)
 		return TOOL_OK;
 	tool_complain(tool, tool->junit,
-		      results->out_of_memory
-			      ? tool_say(tool, "hết bộ nhớ", "out of memory")
-			      : strerror(errno));
+		      errno ? strerror(errno)
+			    : tool_say(tool, "không ghi được", "cannot be written"));
 	return TOOL_UNUSABLE;
 }
 

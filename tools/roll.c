@@ -65,7 +65,7 @@ int tool_roll(struct tool *tool)
 	if (status)
 		return status;
 	tool_doing(tool_say(tool, "đang đọc", "reading"), 0, 0);
-	status = tool_read_file(tool, path, &text);
+	status = tool_read_table(tool, path, &text);
 	tool_doing(NULL, 0, 0);
 	if (status)
 		return status;
