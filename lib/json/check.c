@@ -53,7 +53,8 @@ static tdpelect_status check_member(const struct tdp_json_document *in,
 		return TDPELECT_OK;
 	if (field && (field->flags & TDP_JSON_NEWER) && !is_newer(in, at))
 		return tdp_json_refuse_key(in, at, TDPELECT_ERROR_KEY_UNKNOWN,
-					   "a key of " TDP_JSON_ELECTION_NEWER);
+					   "a key of " TDP_JSON_ELECTION_NEWER
+					   ", which `format` must name");
 	if (field)
 		return tdp_json_check_value(in, field, value, at);
 	if (!strcmp(key, "extra"))

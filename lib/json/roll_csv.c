@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* Without a limit a quote that is never closed would make one cell of the rest, for which
- * libcsv asks memory 128 bytes at a time. */
-#define CELL_LIMIT TDPELECT_ROLL_CELL_LIMIT
+ * libcsv asks memory 128 bytes at a time, and once more than the cell needs. */
+#define ROOM_LIMIT (TDPELECT_ROLL_CELL_LIMIT + 128)
 
 struct reading {
 	const struct tdp_csv_reader *reader;
@@ -28,7 +28,7 @@ struct reading {
 /* realloc() over the one allocator of this library: the size stands before the memory. */
 static void *resize(void *memory, size_t byte_count)
 {
-	size_t *block = byte_count > CELL_LIMIT
+	size_t *block = byte_count > ROOM_LIMIT
 				? NULL
 				: tdp_json_new(sizeof(*block) + byte_count);
 	size_t *old = memory ? (size_t *)memory - 1 : NULL;
@@ -52,6 +52,19 @@ static int is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+static tdpelect_status refuse(const struct reading *reading, tdpelect_status code,
+			      const char *message)
+{
+	return tdp_json_fail_at(reading->reader->error, code, "", reading->cell.line,
+				reading->cell.column, message);
+}
+
+static tdpelect_status refuse_long(const struct reading *reading)
+{
+	return refuse(reading, TDPELECT_ERROR_SIZE,
+		      "the cell is too long: is a quote not closed?");
+}
+
 /* Quoted cells keep their blanks in libcsv; here they go too. */
 static void take_cell(void *text, size_t length, void *data)
 {
@@ -59,6 +72,8 @@ static void take_cell(void *text, size_t length, void *data)
 	const char *start = text;
 
 	reading->has_ended = 1;
+	if (!reading->status && length > TDPELECT_ROLL_CELL_LIMIT)
+		reading->status = refuse_long(reading);
 	if (reading->status)
 		return;
 	while (length > 0 && is_blank(start[length - 1]))
@@ -127,22 +142,14 @@ static size_t piece_length(const struct reading *reading)
 	return (size_t)(at - reading->at) + (at < reading->end);
 }
 
-static tdpelect_status refuse(const struct reading *reading, tdpelect_status code,
-			      const char *message)
-{
-	return tdp_json_fail_at(reading->reader->error, code, "", reading->cell.line,
-				reading->cell.column, message);
-}
-
 static tdpelect_status refuse_piece(struct reading *reading)
 {
 	if (csv_error(&reading->parser) == CSV_EPARSE)
 		return refuse(reading, TDPELECT_ERROR_FORMAT,
 			      "write a quote as two, and the whole cell in quotes");
-	if (reading->parser.entry_size < CELL_LIMIT)
+	if (reading->parser.entry_size < ROOM_LIMIT)
 		return tdp_json_no_memory(reading->reader->error);
-	return refuse(reading, TDPELECT_ERROR_SIZE,
-		      "the cell is too long: is a quote not closed?");
+	return refuse_long(reading);
 }
 
 static tdpelect_status read_piece(struct reading *reading)

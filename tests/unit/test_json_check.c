@@ -78,6 +78,31 @@ static void a_count_is_plain_digits_within_its_range(void **state)
 	assert_int_equal(error.column, 46);
 }
 
+/* ELECTION with so many contests in its round, none of an office that is listed. */
+static const char *with_contests(int count)
+{
+	static char text[8000];
+	size_t length = (size_t)sprintf(text, "%s", ELECTION("\"rounds\": [{\"contests\": ["));
+
+	length -= strlen("}"); /* that of the document, which ELECTION ends with */
+	for (int i = 0; i < count; i++)
+		length += (size_t)sprintf(text + length, "%s\n{\"office\": \"x\"}", i ? "," : "");
+	sprintf(text + length, "]}]}");
+	return text;
+}
+
+static void the_first_element_that_is_too_many_is_shown(void **state)
+{
+	(void)state;
+	assert_int_equal(evaluate(with_contests(TDPELECT_OFFICE_LIMIT)),
+			 TDPELECT_ERROR_REFERENCE);
+	assert_int_equal(evaluate(with_contests(TDPELECT_OFFICE_LIMIT + 1)), TDPELECT_ERROR_SIZE);
+	assert_string_equal(error.path, "/rounds/0/contests/100");
+	assert_string_equal(error.message, "at most 100 may stand here");
+	assert_int_equal(error.line, 3 + 101);
+	assert_int_equal(error.column, 1);
+}
+
 static void a_date_is_a_day_that_exists(void **state)
 {
 	static const struct row rows[] = {
@@ -244,6 +269,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_count_is_plain_digits_within_its_range),
+		cmocka_unit_test(the_first_element_that_is_too_many_is_shown),
 		cmocka_unit_test(a_date_is_a_day_that_exists),
 		cmocka_unit_test(a_key_the_format_does_not_have_is_refused),
 		cmocka_unit_test(extra_is_passed_over_everywhere),
