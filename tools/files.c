@@ -146,12 +146,14 @@ struct tdpelect_pack *tool_read_pack(const struct tool *tool, const char *path)
 {
 	struct tdpelect_error error = TDPELECT_ERROR_INIT;
 	struct tdpelect_pack *pack = NULL;
+	struct tool of_rules = *tool; /* whose hints are those for packs */
 	struct tool_text text;
 
+	of_rules.command = "rules";
 	if (tool_read_file(tool, path, &text))
 		return NULL;
 	if (tdpelect_json_pack_read(text.bytes, text.count, &pack, &error))
-		tool_complain_error(tool, path, &error);
+		tool_complain_error(&of_rules, path, &error);
 	free(text.bytes);
 	return pack;
 }

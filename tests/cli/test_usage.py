@@ -102,6 +102,34 @@ class Colour(unittest.TestCase):
         self.assertNotIn("\033[", tdpelect("rules", "list").out)
 
 
+class Hints(FolderTest):
+    """What to do about it, for whoever wrote the document."""
+
+    def hint(self, document, *words):
+        said = tdpelect("evaluate", *words, self.write("x.json", document))
+        self.assertEqual((said.status, said.out), (2, ""))
+        first, second = said.err.splitlines()
+        self.assertRegex(first, r"x\.json:\d+:\d+: ")
+        return second
+
+    def test_null_is_left_out(self):
+        self.assertIn("leave out what is not known", self.hint(election(present=None)))
+        self.assertIn("chưa biết thì bỏ hẳn", self.hint(election(present=None), "--lang=vi"))
+
+    def test_an_office_is_looked_for_among_the_offices_and_a_pack_among_the_packs(self):
+        self.assertIn("offices must list it", self.hint(election(offices=[{"office": "deputy"}])))
+        self.assertIn("rules list", self.hint(election(rules={"packs": ["none"]})))
+
+    def test_of_too_many_the_first_is_shown(self):
+        many = election(offices=[{"office": f"o{i}"} for i in range(101)])
+        self.assertIn("copied", self.hint(many))
+
+    def test_of_a_pack_the_schema_of_packs_helps(self):
+        pack = self.write("pack.json", {"format": "tdpelect.pack/1", "wrong": 1})
+        said = tdpelect("evaluate", "--pack", pack, self.write("x.json", election()))
+        self.assertIn("tdpelect schema pack", said.err)
+
+
 class Output(FolderTest):
     def ended(self, **how):
         path = self.write("unit-1.json", election())
