@@ -8,7 +8,8 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Union
 
-from .errors import DepthError, EncodingError, FileNameError, WrongTypeError
+from . import capi
+from .errors import DepthError, EncodingError, FileNameError, SizeError, WrongTypeError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,12 +63,19 @@ def read_beside(folder: Path, name: str) -> bytes | None:
     """A file that a document names; None where there is none, for the library to refuse.
 
     No link leads out of the folder. `..` does where the library lets it through, which is in
-    scenarios only.
+    scenarios only. Nothing but a file is opened: a pipe would make us wait.
     """
     path = folder / name
-    if not name.startswith("../") and not path.resolve().is_relative_to(folder.resolve()):
-        raise FileNameError("a link leaves the document's folder", path="files")
     try:
-        return path.read_bytes()
+        inside = name.startswith("../") or path.resolve().is_relative_to(folder.resolve())
+        readable = inside and path.is_file()
+    except (OSError, RuntimeError):  # a name too long, links in a circle
+        return None
+    if not inside:
+        raise FileNameError("a link leaves the document's folder", path="files")
+    if readable and path.stat().st_size > capi.TDPELECT_DOCUMENT_BYTE_LIMIT:
+        raise SizeError(path="files")
+    try:
+        return path.read_bytes() if readable else None
     except OSError:
         return None

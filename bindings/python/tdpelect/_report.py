@@ -15,7 +15,7 @@ from ._convert import LIMIT, Day, day, language_number, number, text, word
 from ._documents import Document, document_bytes, read_beside
 from ._law import Pack, all_packs
 from ._law import packs as built_in_packs
-from .errors import FormatError, TdpelectError, WordError, WrongTypeError
+from .errors import FormatError, SizeError, TdpelectError, WordError, WrongTypeError
 
 Folder = Union[str, "os.PathLike[str]"]
 Files = Mapping[str, Union[str, bytes]]
@@ -236,13 +236,17 @@ def json_options(
 def _add_files(found: dict[str, bytes], document: bytes, folder: Path, depth: int) -> None:
     """The files that a document names; of a scenario also those that its campaign names."""
     try:
-        names_given = capi.tdpelect_json_files(document).decode().splitlines()
+        names_given = capi.tdpelect_json_files(document).decode().split("\n")[:-1]
     except TdpelectError:
         return  # whoever judges the document refuses it, or expects that
+    byte_count = 0
     for name in names_given:
         content = found[name] if name in found else read_beside(folder, name)
         if content is not None:
             found[name] = content
+            byte_count += len(content)
+            if byte_count > capi.TDPELECT_TABLE_BYTE_LIMIT:
+                raise SizeError(path="files")
             if depth:
                 _add_files(found, content, (folder / name).parent, depth - 1)
 
