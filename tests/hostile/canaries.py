@@ -6,9 +6,6 @@ import pathlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# Free text, which people fill with names; FORMATS keeps it out of all but what is signed.
-FREE = ("name", "note", "reason", "decision", "to", "extra")
-
 
 def canary(number):
     return f"Trần Thị Yến{number}q"

@@ -29,12 +29,12 @@ def in_round(**changes):
 def candidates(n):
     return election(offices=[{"office": "head", "candidates": [{"id": c} for c in ids(n)]}],
                     rounds=[{"date": "2021-10-17", "present": 254, "contests": [
-                        contest(votes={c: 0 for c in ids(n)})]}])
+                        contest(votes=dict.fromkeys(ids(n), 0))]}])
 
 
 def tied_candidates(n):
     made = candidates(n)
-    made["rounds"][0]["contests"][0]["votes"] = {c: 200 for c in ids(n)}
+    made["rounds"][0]["contests"][0]["votes"] = dict.fromkeys(ids(n), 200)
     return made
 
 
@@ -45,12 +45,12 @@ def candidates_with_facts(n):
 
 
 def votes_for_strangers(n):
-    return in_round(contests=[contest(votes={c: 1 for c in ids(n)})])
+    return in_round(contests=[contest(votes=dict.fromkeys(ids(n), 1))])
 
 
 def against_and_abstain(n):
-    return in_round(contests=[contest(against={c: 1 for c in ids(n)},
-                                      abstain={c: 1 for c in ids(n)})])
+    return in_round(contests=[contest(against=dict.fromkeys(ids(n), 1),
+                                      abstain=dict.fromkeys(ids(n), 1))])
 
 
 def offices(n):
@@ -93,9 +93,8 @@ def contests(n):
 
 
 def published_votes(n):
-    made = in_round(contests=[contest(published={
+    return in_round(contests=[contest(published={
         "votes": {c: {"count": 3, "percent": "91,0"} for c in ids(n)}, "elected": ids(n)})])
-    return made
 
 
 def papers(n):
@@ -270,3 +269,17 @@ def roll_in_pairs(n):
 def roll_with_facts(n):
     return ("household_id,person_id,birth_date,citizen,good_health\n"
             + "".join(f"h{i},p{i},2015,no,{'no' if i % 2 else ''}\n" for i in range(n)))
+
+
+def candidates_alone(n):
+    return election(offices=[{"office": "head", "candidates": [{"id": c} for c in ids(n)]}],
+                    rounds=[])
+
+
+def votes_alone(n):
+    return in_round(date="2021-10-17", contests=[{"office": "head",
+                                                  "votes": dict.fromkeys(ids(n), 0)}])
+
+
+def summaries_alone(n):
+    return campaign(summaries=[{"count": 2}] * n)

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
-from command import COMMAND, FolderTest, environment  # noqa: E402, F401
+from command import COMMAND, FolderTest, environment  # noqa: F401
 
 SECONDS = 300
 

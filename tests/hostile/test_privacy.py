@@ -6,7 +6,7 @@ import os
 import unittest
 
 import canaries
-from canaries import FREE, canary
+from canaries import canary
 from measure import FolderTest, run
 
 STRIDE = 1 if os.environ.get("TDPELECT_HOSTILE") == "all" else 12
