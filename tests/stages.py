@@ -304,6 +304,13 @@ def analyzer():
     return heard(sys.executable, "tests/checkers/check.py", "--analyzer", "--build", BUILD)
 
 
+def hostile():
+    """What is too large or too long for every build: see docs/limits.md."""
+    build(BUILD, "--werror")
+    return heard(sys.executable, "-m", "unittest", "discover", "-s", "tests/hostile",
+                 TDPELECT=str(BUILD / "tools" / "tdpelect"), TDPELECT_HOSTILE="all")
+
+
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
@@ -327,6 +334,7 @@ STAGES = {stage.__name__: stage for stage in (
 ON_REQUEST = {stage.__name__.replace("_", "-"): stage for stage in (
     analyzer,
     code_mutation,
+    hostile,
     platforms,
 )}
 
