@@ -326,7 +326,7 @@ static int differs(struct trial *trial, enum supposed supposed, int32_t candidat
 
 /* Beyond so many candidates and marks gone through nobody tries: what was not tried is not said
  * to be harmless. */
-#define TRIAL_LIMIT 10000000
+#define TRIAL_LIMIT 3000000
 
 /* None of them valid, all, and for each candidate whom some are for: those, and the others. */
 static int is_decisive(struct trial *trial)

@@ -565,17 +565,17 @@ TEST(papers_that_cannot_be_are_refused)
 		       TDPELECT_ERROR_DUPLICATE, "candidate_id", -1, "");
 }
 
-/* Sixteen million: nobody waits here until they are added. */
+/* A million: test_limits.c waits until they are added. */
 TEST(a_list_as_long_as_any_may_be_grows_no_more)
 {
 	struct tdp_list kept;
 
 	start(200);
 	kept = election->escalations;
-	election->escalations.count = election->escalations.capacity = 0x1000000;
+	election->escalations.count = election->escalations.capacity = TDPELECT_LIST_LIMIT;
 	assert_refused(tdpelect_election_add_escalation(election, day, NO_DATE, &error),
-		       TDPELECT_ERROR_MEMORY, "", -1, "");
-	assert_int_equal(election->escalations.count, 0x1000000);
+		       TDPELECT_ERROR_SIZE, "", -1, "");
+	assert_int_equal(election->escalations.count, TDPELECT_LIST_LIMIT);
 	election->escalations = kept;
 	assert_ok(tdpelect_election_add_escalation(election, day, NO_DATE, &error));
 }

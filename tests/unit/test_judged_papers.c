@@ -187,7 +187,7 @@ TEST(where_the_valid_ballots_are_the_base_those_that_are_sure_stand_in)
 	assert_told(PAPERS_DISPUTE_HARMLESS);
 }
 
-/* A thousand are tried; what was not tried is not said to be harmless. */
+/* So much is gone through; what was not tried is not said to be harmless. */
 TEST(papers_for_more_candidates_than_are_tried_decide)
 {
 	char id[8];

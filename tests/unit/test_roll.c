@@ -606,27 +606,44 @@ TEST(ids_chosen_so_that_all_collide_take_no_longer)
 	free(ids);
 }
 
+/* A column of ids that all collide, and then of some that do not. */
+struct crowd {
+	char bytes[8 * 3000 + 64];
+	int32_t offsets[3000 + 16];
+	size_t count;
+};
+
+static void crowd_in(struct crowd *crowd, const void *id, size_t length)
+{
+	int32_t *end = &crowd->offsets[crowd->count++];
+
+	memcpy(crowd->bytes + *end, id, length);
+	end[1] = *end + (int32_t)length;
+}
+
 /* The first hundred rows are linked before the chain is seen to be too long. */
 TEST(duplicates_among_colliding_ids_are_linked_in_order)
 {
-	const size_t count = 3000, wanted = tdpelect_roll_scratch_count(count);
-	uint64_t ids[3000];
-	int32_t offsets[3001], *room = malloc(wanted * sizeof(*room)), heads[3000], next[3000];
+	static const char *const others[] = {"ab", "a", "b", "ab", "abc", "a"};
+	static struct crowd crowd;
+	int32_t *room = malloc(tdpelect_roll_scratch_count(3006) * sizeof(*room));
+	int32_t heads[3006], next[3006];
 
-	for (size_t i = 0; i < count; i++) {
-		ids[i] = colliding_id(i % 1000);
-		offsets[i] = (int32_t)(8 * i);
-	}
-	offsets[count] = (int32_t)(8 * count);
-	assert_ok(tdpelect_roll_duplicates((const char *)ids, offsets, NULL, count, room,
-					   wanted, heads, next, &id_count, &duplicate_count,
-					   &error));
-	assert_int_equal(id_count, 1000);
-	assert_int_equal(duplicate_count, 1000);
-	for (size_t i = 0; i < count; i++) {
+	for (uint64_t i = 0; i < 3000; i++)
+		crowd_in(&crowd, (const uint64_t[]){colliding_id(i % 1000)}, 8);
+	for (size_t i = 0; i < COUNT_OF(others); i++)
+		crowd_in(&crowd, others[i], strlen(others[i]));
+	assert_ok(tdpelect_roll_duplicates(crowd.bytes, crowd.offsets, NULL, crowd.count, room,
+					   tdpelect_roll_scratch_count(crowd.count), heads, next,
+					   &id_count, &duplicate_count, &error));
+	assert_int_equal(id_count, 1000 + 4);
+	assert_int_equal(duplicate_count, 1000 + 2);
+	for (int i = 0; i < 3000; i++) {
 		assert_int_equal(heads[i], i % 1000);
-		assert_int_equal(next[i], i < 2000 ? (int)i + 1000 : -1);
+		assert_int_equal(next[i], i < 2000 ? i + 1000 : -1);
 	}
+	assert_rows(heads + 3000, 3000, 3001, 3002, 3000, 3004, 3001);
+	assert_rows(next + 3000, 3003, 3005, -1, -1, -1, -1);
 	free(room);
 }
 
