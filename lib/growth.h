@@ -71,6 +71,9 @@
 #define tdp_hand_out(ret_struct, result, known)                                              \
 	tdp_fill_struct(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known)
 
+/* 1 where a result may be copied into the caller's struct, before anything is written. */
+#define tdp_has_room(ret_struct) tdp_has_size(ret_struct, TDP_FIRST_SIZE(ret_struct))
+
 /* Keeps a struct that was handed in and is known, without what its caller does not know. */
 #define tdp_take_in(ret_kept, handed_in)                                                     \
 	tdp_keep_struct(ret_kept, handed_in, sizeof(*(ret_kept)))
@@ -81,6 +84,7 @@
 	tdp_begin_struct(ret_struct, empty, TDP_FIRST_SIZE(ret_struct))
 
 int tdp_is_known_struct(const void *handed_in, size_t first, size_t known);
+int tdp_has_size(const void *ret_struct, size_t first);
 int tdp_fill_struct(void *ret_struct, const void *result, size_t first, size_t known);
 void tdp_keep_struct(void *ret_kept, const void *handed_in, size_t known);
 void tdp_begin_struct(void *ret_struct, const void *empty, size_t first);

@@ -86,7 +86,7 @@ static tdpelect_status check(const tdpelect_rulebook *rulebook,
 		return tdp_fail(error, TDPELECT_ERROR_RANGE, "candidate_count", -1, NULL);
 	if (!tally || (papers->candidate_count && !votes))
 		return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "ret_tally", -1, NULL);
-	if (!tdp_struct_is_known(tally, sizeof(*tally)))
+	if (!tdp_has_room(tally))
 		return tdp_fail(error, TDPELECT_ERROR_STRUCT, "ret_tally", -1, NULL);
 	return check_papers(papers, error);
 }

@@ -3,6 +3,7 @@ import os
 import pathlib
 import re
 import shlex
+import shutil
 import subprocess
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
@@ -16,8 +17,14 @@ WARNINGS = ["-Wall", "-Wextra", "-pedantic", "-Werror"]
 LANGUAGES = {
     "C11": [*CC, "-x", "c", "-std=c11"],
     "C17": [*CC, "-x", "c", "-std=c17"],
+    "C23": [*CC, "-x", "c", "-std=c2x"],
     "C++17": [*CXX, "-x", "c++", "-std=c++17"],
+    "C++20": [*CXX, "-x", "c++", "-std=c++20"],
 }
+if shutil.which("clang") and shutil.which("clang++"):
+    LANGUAGES |= {f"{name} by clang": ["clang" if "-x c " in " ".join(words) else "clang++",
+                                       *words[-3:]]
+                  for name, words in LANGUAGES.items()}
 
 
 def run(*command, **options):

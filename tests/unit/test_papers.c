@@ -223,6 +223,21 @@ TEST(what_cannot_be_is_refused_with_the_paper)
 	assert_refused(refuse_papers(&papers), TDPELECT_ERROR_STRUCT, "papers", -1, "");
 }
 
+TEST(what_a_tally_held_before_does_not_matter)
+{
+	struct {
+		struct tdpelect_paper_tally first;
+		int32_t added[2];
+	} tally;
+	struct tdpelect_papers papers = papers_of();
+
+	memset(&tally, 0xAA, sizeof(tally));
+	tally.first.size = sizeof(tally);
+	assert_ok(tdpelect_papers_count(law_2022, &papers, NULL, votes, NULL, NULL, NULL,
+					&tally.first, &error));
+	assert_int_equal(tally.added[0] | tally.added[1], 0);
+}
+
 TEST(nothing_is_written_where_it_is_refused)
 {
 	struct tdpelect_papers papers = papers_of();
@@ -346,6 +361,7 @@ int main(void)
 		cmocka_unit_test(sixty_four_seats_are_the_most),
 		cmocka_unit_test(the_first_candidate_is_marked_once_on_a_paper_as_others_are),
 		cmocka_unit_test(what_cannot_be_is_refused_with_the_paper),
+		cmocka_unit_test(what_a_tally_held_before_does_not_matter),
 		cmocka_unit_test(nothing_is_written_where_it_is_refused),
 		cmocka_unit_test(papers_need_a_sealed_law_and_somewhere_to_go),
 		cmocka_unit_test(papers_for_nobody_need_no_votes),
