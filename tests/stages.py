@@ -215,9 +215,13 @@ def python():
 
 def reference():
     known = heard(sys.executable, "-m", "unittest", "tests/reference/test_reference.py")
-    return known + heard(
-        sys.executable, "tests/reference/compare.py", "--count", "500", "--command",
-        f"{BUILD / 'tools' / 'tdpelect'} evaluate --format json -")
+    compare = (sys.executable, "tests/reference/compare.py", "--command",
+               f"{BUILD / 'tools' / 'tdpelect'} evaluate --format json -")
+    drawn = heard(*compare, "--count", "500")
+    # What the search for bytes kept, where it was run before.
+    found = [f"--found={folder}" for folder in ("tests/scenarios", "examples/elections",
+                                                "build-fuzz/found/document")]
+    return known + drawn + heard(*compare, *found)
 
 
 def proof():

@@ -2,14 +2,18 @@
 """Compares the library's reports with the reference's over random elections and campaigns.
 
     compare.py --command "build/tdpelect evaluate --format json -" --count 10000 --seed 1
+    compare.py --command "build/tdpelect evaluate --format json -" --found tests/scenarios
 
-`-` in the command stands for the documents. Differences are grouped by where they are; the first
+`-` in the command stands for the documents. With --found they are those that stand in files, such
+as a search for bytes has kept, where the command accepts them and the reference knows their law.
+Differences are grouped by where they are; the first
 few groups are shown with a document from which everything irrelevant was dropped.
 """
 import argparse
 import copy
 import json
 import os
+import pathlib
 import random
 import re
 import shlex
@@ -19,6 +23,7 @@ import tempfile
 
 import generate
 from reference import PRINTED_FINDINGS, evaluate
+from reference.rules import PACKS
 
 ABSENT = "(absent)"
 REFUSED = {"refused": True}
@@ -208,12 +213,38 @@ def documents(count, seed, kind):
         yield generate.random_campaign(rng) if campaign else generate.random_election(rng)
 
 
+def document_in(path):
+    """An election or campaign, alone or as what a scenario gives; None in any other file."""
+    try:
+        document = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except (RecursionError, ValueError):
+        return None
+    if isinstance(document, dict) and "given" in document:
+        document = document["given"]
+    return document if isinstance(document, dict) else None
+
+
+def is_known(document, report):
+    """The reference knows the law of the country, and ballots only when they are counted."""
+    judged = report.get("rules", {}).get("packs", [])
+    return report != REFUSED and set(judged) <= set(PACKS) and '"papers"' not in json.dumps(document)
+
+
+def found_documents(folders, command):
+    """What stands in the files of some folders and both can judge."""
+    paths = [path for folder in folders for path in sorted(pathlib.Path(folder).rglob("*"))]
+    for document in filter(None, map(document_in, filter(pathlib.Path.is_file, paths))):
+        if is_known(document, command.run([document])[0]):
+            yield document
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--command", required=True)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--kind", choices=("election", "campaign", "both"), default="both")
+    parser.add_argument("--found", action="append", metavar="FOLDER", help="judge what is there instead")
     parser.add_argument("--show", type=int, default=5, help="how many groups are shown minimised")
     parser.add_argument("--ignore", action="append", default=[], help="a pattern of places not to compare")
     options = parser.parse_args()
@@ -221,7 +252,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         command = Command(options.command, folder)
         waiting = []
-        for document in documents(options.count, options.seed, options.kind):
+        judged = (found_documents(options.found, command) if options.found
+                  else documents(options.count, options.seed, options.kind))
+        for document in judged:
             waiting.append(document)
             if len(waiting) == BATCH:
                 compare_batch(waiting, command, tally)

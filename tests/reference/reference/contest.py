@@ -183,7 +183,8 @@ class Contest:
             return
         if self.counted == "unknown":
             self.outcome = reported
-            self.elected = [] if self.release else list(self.data.get("published", {}).get("elected", []))
+            names = self.data.get("published", {}).get("elected", [])
+            self.elected = list(names) if reported in ("elected", "partly_elected") else []
             findings.add("outcome.reported", self.path + "/reported")
         elif reported != self.counted:
             findings.add("published.mismatch", self.path + "/reported")

@@ -73,11 +73,13 @@ def wrong_figures(contest, printed):
 
 
 def wrong_outcome(contest, printed):
-    """Do the printed outcome and the printed names differ? Nothing is said beside unknown."""
+    """Do the printed outcome and the printed names differ? Nothing is said beside unknown; names
+    that stand in beside a reported outcome are not compared with themselves."""
     if contest.outcome == "unknown":
         return False, False
     outcome = "outcome" in printed and printed["outcome"] != contest.outcome
-    elected = "elected" in printed and set(printed["elected"]) != set(contest.elected)
+    stands_in = contest.counted == "unknown"
+    elected = not stands_in and "elected" in printed and set(printed["elected"]) != set(contest.elected)
     return outcome, elected
 
 
