@@ -16,7 +16,7 @@ static int32_t present_of(const struct tdp_judged_round *round,
 {
 	if (round->facts->facts.form != TDPELECT_FORM_HOUSEHOLD_BALLOTS)
 		return round->present_count;
-	if (!contest && round->contest_count)
+	if ((!contest || !contest->facts) && round->contest_count) /* none of the document's */
 		contest = &round->contests[0];
 	return contest ? contest->tally.returned_ballot_count : TDPELECT_UNKNOWN;
 }
