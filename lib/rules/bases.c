@@ -65,6 +65,7 @@ void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_major
 {
 	int32_t leading = leading_votes(tally);
 
+	majority->other_base_count = 0; /* a reported outcome is compared once more */
 	if (!tdp_is_known(leading))
 		return;
 	for (int32_t base = TDPELECT_BASE_ELECTORATE; base <= TDPELECT_BASE_VALID; base++) {
