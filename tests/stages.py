@@ -240,7 +240,9 @@ def fuzz():
 
 def package():
     """What is handed out: how large it is, what it promises to be, and of what it is made."""
-    return heard(sys.executable, "-m", "unittest", "discover", "--start-directory=tests/package")
+    python = environment()
+    must(*PIP, "install", "cyclonedx-python-lib[json-validation]")
+    return heard(python, "-m", "unittest", "discover", "--start-directory=tests/package")
 
 
 def slips(*asked):
