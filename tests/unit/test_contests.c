@@ -192,6 +192,23 @@ TEST(a_round_is_put_off_from_the_day_it_was_put_off)
 	assert_int_equal(round_at(0).held, 0);
 }
 
+/* The electorate of the law's own base is not known, all others are. */
+TEST(a_reported_outcome_is_held_to_every_other_base_once)
+{
+	struct tdpelect_contest contest = new_contest(100);
+
+	contest.issued_ballot_count = contest.returned_ballot_count = 110;
+	contest.reported = TDPELECT_OUTCOME_ELECTED;
+	start(UNKNOWN);
+	add_contest(add_conference(day, 120), "head", contest);
+	set_votes(0, 0, "A", 70);
+	set_votes(0, 0, "B", 20);
+	decide();
+	assert_outcome(0, 0, ELECTED);
+	assert_int_equal(contest_at(0, 0).reported, 1);
+	assert_int_equal(contest_at(0, 0).majority.other_base_count, 4);
+}
+
 #define JUDGED(name) cmocka_unit_test_teardown(name, end_other_law)
 
 int main(void)
@@ -208,6 +225,7 @@ int main(void)
 		JUDGED(without_a_law_a_vote_of_the_meeting_is_undetermined),
 		JUDGED(without_a_day_a_vote_of_the_meeting_is_unknown),
 		JUDGED(a_round_is_put_off_from_the_day_it_was_put_off),
+		JUDGED(a_reported_outcome_is_held_to_every_other_base_once),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);
