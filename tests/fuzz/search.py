@@ -15,9 +15,12 @@ import re
 import subprocess
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from evidence import record
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests" / "fuzz"
-FOLDERS = {"document": ["examples/elections"], "pack": ["lib/packs"],
+FOLDERS = {"document": ["examples/elections", "tests/fuzz/corpus/document"], "pack": ["lib/packs"],
            "report": ["tests/fuzz/corpus/report"], "roll": ["examples/rolls"],
            "scenario": ["tests/scenarios"]}
 OPTIONS = ["-Dfuzz=true", "-Djson=enabled", "-Dtools=disabled", "-Dtests=enabled",
@@ -63,6 +66,30 @@ def write_seeds(target, folder):
         (folder / f"{number:05}").write_bytes(seed)
 
 
+def words_of(value):
+    """Every text that stands in some JSON, and every key."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from words_of(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from words_of(item)
+
+
+def write_dictionary(path):
+    """The words of the registry, the keys of the schemas and the ids of the packs, which no
+    search would guess. What libFuzzer reads: one word a line, in quotes."""
+    words = set()
+    for name in ("registry/*.json", "json/schemas/*.json", "packs/*.json"):
+        for file in sorted((ROOT / "lib").glob(name)):
+            words |= set(words_of(json.loads(file.read_text(encoding="utf-8"))))
+    fit = sorted(word for word in words if re.fullmatch(r"[A-Za-z0-9_./-]{2,40}", word))
+    path.write_text("".join(f'"{word}"\n' for word in fit), encoding="utf-8")
+
+
 def given_documents():
     """What the scenarios judge."""
     for path in sorted((ROOT / "tests/scenarios").rglob("*.json")):
@@ -82,6 +109,7 @@ def search(target, build_folder, seconds):
     run = subprocess.run(
         [build_folder / "tests" / "fuzz" / f"fuzz_{target}", f"-max_total_time={seconds}",
          "-timeout=30", "-rss_limit_mb=4096", "-max_len=8192",
+         *([f"-dict={build_folder}/words.dict"] if target in FOLDERS else []),
          f"-artifact_prefix={build_folder}/broken-{target}-", found, seeds],
         capture_output=True, text=True, errors="replace")
     runs = re.search(r"Done (\d+) runs", run.stderr)
@@ -104,13 +132,18 @@ def main():
         parser.error(f"no target {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     targets = asked.targets or known
     build(asked.build, targets)
+    write_dictionary(asked.build.resolve() / "words.dict")
     print(f"1..{len(targets)}")
-    broken = 0
+    broken = all_runs = all_reached = 0
     for number, target in enumerate(targets, 1):
         status, runs, reached = search(target, asked.build.resolve(), asked.seconds)
         broken += status != 0
+        all_runs += runs
+        all_reached += reached
         print(f"{'not ok' if status else 'ok'} {number} - {target}: {runs:,} runs, "
               f"{reached:,} edges", flush=True)
+    record("fuzz", targets=len(targets), seconds_each=asked.seconds, runs=all_runs,
+           edges=all_reached, broken=broken)
     print(f"# {len(targets) - broken} passed, {broken} failed")
     return broken != 0
 

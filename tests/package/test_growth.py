@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """An old program with a library whose structs have grown, and the reverse, really run."""
 import os
-import pathlib
 import re
 import unittest
 
