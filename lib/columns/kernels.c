@@ -3,6 +3,8 @@
  * file is compiled more than once; TDP_KERNELS is the name of what it makes. */
 #include "kernels.h"
 
+#include <string.h>
+
 #include <tdpelect/majority.h>
 
 #ifndef TDP_KERNELS
@@ -34,83 +36,109 @@
 #define EARLIEST_BIRTH 18800000 /* as in rules/eligibility.c */
 #define UNKNOWN TDPELECT_UNKNOWN
 
-/* 29 February is left to the single call, which knows the years that have it. */
-static int judge_ages(const struct tdp_age_plan *plan, const int32_t *births, size_t row_count,
-		      uint32_t *ret_ages)
+static inline int32_t lesser(int32_t a, int32_t b)
 {
-	const struct tdp_age_plan p = *plan;
-	const int32_t *birth = births;
-	uint32_t *ages = ret_ages;
-	uint32_t all = 0;
+	return a < b ? a : b;
+}
 
-	EACH_ROW
-	for (size_t i = 0; i < row_count; i++) {
-		int32_t b = birth[i];
-		int32_t rest = (int32_t)((uint32_t)b - (uint32_t)b / 10000 * 10000);
-		int32_t month = (rest * 5243) >> 19, day = rest - month * 100;
-		int32_t length = 30 + ((month ^ (month >> 3)) & 1) + 2 * MASK(month == 2);
-		int32_t no_day = MASK(day == 0), no_month = MASK(month == 0);
-		int32_t none = MASK(b == 0);
-		int32_t difficult = MASK(month > 12) | MASK(day > length) |
-				    (no_month & ~no_day) | (MASK(b < 10000) & ~none) |
-				    MASK(b > 99991231);
-		int32_t earliest = b - no_day + (no_month & 100);
-		int32_t shifted = (int32_t)((uint32_t)b + (uint32_t)(no_day & p.month_shift) +
-					    (uint32_t)(no_month & p.year_shift));
-		int32_t implausible = (MASK(b < EARLIEST_BIRTH) & ~none) |
-				      MASK(earliest > p.latest);
-		int32_t no_age = none | implausible | p.never_known;
-		int32_t fails = MASK(earliest > p.born_by) & ~no_age;
-		int32_t missing = no_age | (MASK(shifted > p.born_by) & ~fails);
-		uint32_t age = (uint32_t)((missing & TDP_AGE_MISSING) |
-					  (fails & TDP_AGE_FAILS) |
-					  (difficult & TDP_AGE_DIFFICULT) |
-					  (implausible & TDP_AGE_IMPLAUSIBLE));
-
-		all |= age;
-		ages[i] = age;
-	}
-	return (all & TDP_AGE_DIFFICULT) != 0;
+static inline int32_t greater(int32_t a, int32_t b)
+{
+	return a > b ? a : b;
 }
 
 _Static_assert(TDPELECT_FACT_LIMIT <= 32, "facts are gone through as 32 bits");
 
-static int judge_facts(const struct tdp_facts_plan *plan, const uint32_t *ages,
-		       const uint64_t *known, const uint64_t *truth, size_t row_count,
-		       const struct tdp_people_out *out)
+/* Where a day or month is not known, the date is less than any that is: who is too young by it
+ * is so for certain. 29 February is left to the single call, which knows the years that have it;
+ * so is a block with a number that is before or after all years. */
+static int judge_ages(const struct tdp_age_plan *plan, const int32_t *births, size_t row_count,
+		      int32_t *ret_ages)
 {
-	const struct tdp_facts_plan p = *plan;
-	const uint32_t *age = ages;
-	const uint64_t *knows = known;
-	const uint64_t *is = truth;
-	uint8_t *outcomes = out->outcomes;
-	uint64_t *barred = out->barred;
-	uint64_t *advised = out->advised;
-	uint64_t *lacking = out->missing;
-	uint64_t wrong = 0;
+	const struct tdp_age_plan p = *plan;
+	int32_t *ages = ret_ages;
+	uint32_t greatest = 0, least = UINT32_MAX; /* less one: 0 is no date */
+	int32_t all = 0;
 
 	EACH_ROW
 	for (size_t i = 0; i < row_count; i++) {
-		uint32_t k = (uint32_t)knows[i], t = (uint32_t)is[i], a = age[i];
+		int32_t b = births[i];
+		int32_t rest = (int32_t)((uint32_t)b - (uint32_t)b / 10000 * 10000);
+		int32_t month = (rest * 5243) >> 19, day = rest - month * 100;
+		int32_t length = (30 | (month + (month >> 3))) + 2 * MASK(month == 2);
+		int32_t no_day = MASK(day == 0), no_month = MASK(month == 0);
+		int32_t shifted = b + (no_day & p.month_shift) + (no_month & p.year_shift);
+		int32_t implausible = MASK(b < EARLIEST_BIRTH) | MASK(b > p.latest);
+		int32_t missing = implausible | p.never_known;
+		int32_t late = MASK(b > p.born_by), fails = late & ~missing;
+		int32_t difficult = MASK(month > 12) | MASK(day > length) | (no_month & ~no_day);
+
+		missing |= MASK(shifted > p.born_by) & ~late;
+		greatest = greatest > (uint32_t)b ? greatest : (uint32_t)b;
+		least = least < (uint32_t)b - 1 ? least : (uint32_t)b - 1;
+		all |= difficult;
+		ages[i] = (~missing & TDP_AGE_KNOWN) | (fails & TDP_AGE_FAILS) |
+			  (difficult & TDP_AGE_DIFFICULT) | (implausible & TDP_AGE_IMPLAUSIBLE);
+	}
+	if (greatest > 99991231 || least < 9999)
+		return TDP_ALL_DIFFICULT;
+	return all & TDP_SOME_DIFFICULT;
+}
+
+_Static_assert(TDPELECT_FACT_LIMIT <= 32, "facts are gone through as 32 bits");
+_Static_assert(TDP_AGE_KNOWN == 1 && TDP_AGE_FAILS == 2, "the age is bit 0 of what is known");
+
+static int judge_facts(const struct tdp_facts_plan *plan, const struct tdp_people_rows *rows,
+		       const int32_t *ages, size_t row_count, const struct tdp_people_out *out,
+		       int32_t *ret_outcomes)
+{
+	const struct tdp_facts_plan p = *plan;
+	const uint64_t *known = rows->known;
+	const uint64_t *truth = rows->truth;
+	uint64_t *barred = out->barred;
+	uint64_t *advised = out->advised;
+	uint64_t *lacking = out->missing;
+	int32_t *outcomes = ret_outcomes;
+	uint64_t wrong = 0, seen = 0;
+
+	EACH_ROW
+	for (size_t i = 0; i < row_count; i++) {
+		uint32_t k = (uint32_t)known[i], t = (uint32_t)truth[i], age = (uint32_t)ages[i];
 		uint32_t named = 0u - (t >> TDPELECT_FACT_NAMED_BY_HOUSEHOLD & 1);
 		uint32_t asked = (p.bars | p.advices) & ~(p.replaced & named);
-		uint32_t fails = (((t ^ p.wanted) & k) | (a >> 1 & 1)) & asked;
-		uint32_t missing = ((~k & ~1u) | (a & 1)) & asked;
-		uint32_t is_barred = 0u - ((fails & p.bars) != 0);
-		uint32_t is_unknown = 0u - ((missing & p.bars) != 0);
-		uint32_t is_advised = 0u - ((fails & p.advices) != 0);
-		uint32_t outcome = PICK(is_advised, (uint32_t)TDPELECT_ELIGIBILITY_ADVISED_AGAINST,
-					(uint32_t)TDPELECT_ELIGIBILITY_ELIGIBLE);
+		uint32_t fails = (((t ^ p.wanted) & k) | (age >> 1 & 1)) & asked;
+		uint32_t missing = ~(k | (age & 1)) & asked;
+		int32_t outcome = PICK(MASK((fails & p.advices) == 0),
+				       TDPELECT_ELIGIBILITY_ELIGIBLE,
+				       TDPELECT_ELIGIBILITY_ADVISED_AGAINST);
 
-		outcome = PICK(is_unknown, (uint32_t)TDPELECT_ELIGIBILITY_UNKNOWN, outcome);
-		outcome = PICK(is_barred, (uint32_t)TDPELECT_ELIGIBILITY_INELIGIBLE, outcome);
-		wrong |= (is[i] & ~knows[i]) | (knows[i] & p.no_facts);
-		outcomes[i] = (uint8_t)outcome;
+		outcome = PICK(MASK((missing & p.bars) == 0), outcome,
+			       TDPELECT_ELIGIBILITY_UNKNOWN);
+		outcomes[i] = PICK(MASK((fails & p.bars) == 0), outcome,
+				   TDPELECT_ELIGIBILITY_INELIGIBLE);
+		wrong |= truth[i] & ~known[i];
+		seen |= known[i];
 		barred[i] = fails & p.bars;
 		advised[i] = fails & p.advices;
 		lacking[i] = missing;
 	}
-	return wrong != 0;
+	return wrong | (seen & p.no_facts) ? TDP_ALL_DIFFICULT : 0;
+}
+
+/* Narrow columns have loops of their own: in one with wide ones they would make every step of it
+ * as long as their own. */
+static int judge_people(const struct tdp_age_plan *age, const struct tdp_facts_plan *facts,
+			const struct tdp_people_rows *rows, size_t row_count,
+			const struct tdp_people_out *out, int32_t *ret_ages)
+{
+	int32_t wide[TDP_BLOCK];
+	uint8_t *outcomes = out->outcomes;
+	int difficult = judge_ages(age, rows->births, row_count, ret_ages);
+
+	difficult |= judge_facts(facts, rows, ret_ages, row_count, out, wide);
+	EACH_ROW
+	for (size_t i = 0; i < row_count; i++)
+		outcomes[i] = (uint8_t)wide[i];
+	return difficult;
 }
 
 /* Half of it, as nearly every law has it; the greatest count that does not pass. */
@@ -195,16 +223,18 @@ static inline int32_t is_wrong(int32_t count)
 	return MASK(count < 0) & MASK(count != UNKNOWN);
 }
 
-/* JUDGEMENT of a quorum: `count` is who came, or at least so many. */
-static inline int32_t quorum_of(int32_t electorate, int32_t present, int32_t count,
+/* JUDGEMENT of a quorum. More present than an electorate, known or not, leaves it open; so does
+ * an electorate that is not known, of which nothing is a share. `implied`: at least so many came,
+ * where nobody wrote how many. */
+static inline int32_t quorum_of(int32_t electorate, int32_t present, int32_t implied,
 				int32_t most)
 {
-	int32_t is_open = MASK(electorate < 0) | MASK(present > electorate);
-	int32_t short_of = PICK(MASK(present >= 0), TDPELECT_QUORUM_OUTCOME_NOT_MET,
-				TDPELECT_QUORUM_OUTCOME_UNKNOWN);
+	int32_t counted = MASK(present >= 0), closed = MASK(present <= electorate);
+	int32_t met = MASK(PICK(counted, present, implied) > most) & closed;
+	int32_t not_met = counted & closed & ~met;
+	int32_t outcome = PICK(met, TDPELECT_QUORUM_OUTCOME_MET, TDPELECT_QUORUM_OUTCOME_UNKNOWN);
 
-	return PICK(is_open, TDPELECT_QUORUM_OUTCOME_UNKNOWN,
-		    PICK(MASK(count > most), TDPELECT_QUORUM_OUTCOME_MET, short_of));
+	return PICK(not_met, TDPELECT_QUORUM_OUTCOME_NOT_MET, outcome);
 }
 
 static int judge_quorums(const struct tdp_contest_plan *plan, const int32_t *electorates,
@@ -228,76 +258,79 @@ static int judge_quorums(const struct tdp_contest_plan *plan, const int32_t *ele
 	return wrong != 0;
 }
 
-static inline int32_t lesser(int32_t a, int32_t b)
+/* Counts that are not known do not bound: as numbers without a sign they are the greatest. */
+static inline int32_t bound_of(int32_t count)
 {
-	return a < b ? a : b;
+	return (int32_t)((uint32_t)count < INT32_MAX ? (uint32_t)count : INT32_MAX);
 }
 
-static inline int32_t greater(int32_t a, int32_t b)
+/* As a number without a sign, UNKNOWN is more than any count, and less than what is none. */
+static inline int32_t worse(int32_t a, int32_t b)
 {
-	return a > b ? a : b;
+	return (int32_t)((uint32_t)a > (uint32_t)b ? (uint32_t)a : (uint32_t)b);
 }
 
-/* The sum of two counts >= 0; what would be too much is the greatest number. */
-static inline int32_t add(int32_t a, int32_t b)
+/* What the votes of a row come to. */
+struct cast {
+	int32_t sum;    /* of those that are known */
+	int32_t most;
+	int32_t passed; /* 0: nobody passes; ONE_PASSES and who; SEVERAL_PASS or more */
+	int32_t worst;  /* negative: some are not known */
+};
+
+#define ONE_PASSES TDP_CANDIDATE_LIMIT
+#define SEVERAL_PASS (2 * ONE_PASSES)
+
+static inline void take_votes(struct cast *cast, int32_t votes, int32_t candidate, int32_t least)
 {
-	return a + lesser(b, INT32_MAX - a);
+	cast->sum += greater(votes, 0);
+	cast->most = greater(cast->most, votes);
+	cast->passed += MASK(votes > least) & (ONE_PASSES + candidate);
+	cast->worst = worse(cast->worst, votes);
 }
 
-/* `is_first` is a constant where this is inlined: then there is nothing to add to. */
-static MADE_TO_MEASURE void take_votes(const int32_t *votes, size_t stride, int32_t candidate,
-			      const int32_t *shorts, size_t row_count,
-			      const struct tdp_votes_out *out, int is_first)
+/* The same for a block of rows. */
+struct casts {
+	int32_t sums[TDP_BLOCK];
+	int32_t most[TDP_BLOCK];
+	int32_t passed[TDP_BLOCK];
+	int32_t worst[TDP_BLOCK];
+};
+
+static inline struct cast cast_of(const struct casts *casts, size_t row)
 {
-	const int32_t *vote = votes;
-	const int32_t *least = shorts;
-	int32_t *sums = out->sums;
-	int32_t *most = out->most;
-	int32_t *passed = out->passed;
-	int32_t *winners = out->winners;
-	int32_t *lacking = out->lacking;
+	return (struct cast){casts->sums[row], casts->most[row], casts->passed[row],
+			     casts->worst[row]};
+}
+
+static void add_candidate(const struct tdp_contests *rows, size_t candidate, size_t row_count,
+			  struct casts *casts)
+{
+	const int32_t *votes = rows->votes + candidate;
+	const int32_t *least = rows->majority_short;
+	size_t stride = rows->candidate_count;
 
 	EACH_ROW
 	for (size_t i = 0; i < row_count; i++) {
-		int32_t v = vote[i * stride], passes = MASK(v > least[i]);
-		int32_t sum = is_first ? greater(v, 0) : add(sums[i], greater(v, 0));
+		struct cast cast = cast_of(casts, i);
 
-		/* what is no count at all stays the greatest sum, and that is difficult */
-		sums[i] = sum | (is_wrong(v) & INT32_MAX);
-		most[i] = greater(is_first ? -1 : most[i], v);
-		passed[i] = is_first ? -passes : passed[i] - passes;
-		winners[i] = is_first ? 0 : PICK(passes, candidate, winners[i]);
-		lacking[i] = MASK(v < 0) | (is_first ? 0 : lacking[i]);
+		take_votes(&cast, votes[i * stride], (int32_t)candidate, least[i]);
+		casts->sums[i] = cast.sum;
+		casts->most[i] = cast.most;
+		casts->passed[i] = cast.passed;
+		casts->worst[i] = cast.worst;
 	}
 }
 
-static void count_votes(const int32_t *votes, size_t candidate_count, const int32_t *shorts,
-			size_t row_count, const struct tdp_votes_out *out)
+static void add_votes(const struct tdp_contests *rows, size_t row_count, struct casts *ret_casts)
 {
-	if (candidate_count == 1)
-		take_votes(votes, 1, 0, shorts, row_count, out, 1);
-	else if (candidate_count == 2)
-		take_votes(votes, 2, 0, shorts, row_count, out, 1);
-	else
-		take_votes(votes, candidate_count, 0, shorts, row_count, out, 1);
-	for (size_t j = 1; j < candidate_count; j++) {
-		if (candidate_count == 2)
-			take_votes(votes + 1, 2, 1, shorts, row_count, out, 0);
-		else
-			take_votes(votes + j, candidate_count, (int32_t)j, shorts, row_count, out,
-				   0);
-	}
+	memset(ret_casts, 0, sizeof(*ret_casts));
+	for (size_t j = 0; j < rows->candidate_count; j++)
+		add_candidate(rows, j, row_count, ret_casts);
 }
 
-/* The contradiction's bit where a known count is over another known one. */
-#define OVER(left, right, name)                                                              \
-	(MASK((left) > (right)) & MASK((right) >= 0) & CONTRADICTION(name))
-
-/* Counts that are not known do not bound. */
-static inline int32_t bound_of(int32_t count)
-{
-	return PICK(MASK(count >= 0), count, INT32_MAX);
-}
+/* The contradiction's bit where a count is over another one that bounds. */
+#define OVER(left, right, name) (MASK((left) > (right)) & CONTRADICTION(name))
 
 /* valid + invalid = returned; where that is not known, at most the next known link, even of
  * the invalid ones alone. */
@@ -305,20 +338,35 @@ static inline int32_t compare_sum(int32_t valid, int32_t invalid, int32_t return
 				  int32_t next_known)
 {
 	int32_t one = MASK(invalid >= 0), both = MASK(valid >= 0) & one;
-	int32_t sum = add(greater(valid, 0), greater(invalid, 0));
+	int32_t sum = greater(valid, 0) + greater(invalid, 0);
 	int32_t differs = MASK(sum != returned) & MASK(returned >= 0);
 	int32_t over = MASK(sum > next_known) & MASK(returned < 0);
 
 	return (both & differs & CONTRADICTION(SUM_DIFFERS)) |
 	       (one & over & CONTRADICTION(SUM_OVER)) |
-	       OVER(invalid, returned, INVALID_OVER_RETURNED);
+	       OVER(invalid, bound_of(returned), INVALID_OVER_RETURNED);
 }
 
-/* The first outcome that applies, in the order of rules/majority.c. `has_ballots` is a constant
- * where this is inlined: without it, valid ballots are the only ones that may be known. */
-static MADE_TO_MEASURE int judge_rows(const struct tdp_contest_plan *plan, const struct tdp_contests *rows,
-			     size_t row_count, const struct tdp_contests_out *out,
-			     int has_ballots)
+/* Greater counts, and what is no count, are left to the single call: no sum of others is more
+ * than 31 bits hold. */
+#define BEYOND (INT32_MAX / TDP_CANDIDATE_LIMIT ^ INT32_MAX)
+
+/* What the counts of a row say of it. */
+enum {
+	FOUND = 1,      /* a contradiction */
+	COUNTED = 2,    /* who came */
+	IN_REACH = 4,   /* the electorate, of those who came, if any are known */
+	ENOUGH = 8,     /* came, or must have come */
+	OPEN = 16,      /* facts that could change the outcome are missing */
+	PASSED_SHIFT = 8
+};
+
+/* Constants where this is inlined: `has_ballots`, without which valid ballots are the only ones
+ * that may be known, and how many candidates there are whose votes were not added up before. */
+static MADE_TO_MEASURE int
+compare_counts(const struct tdp_contests *rows, const struct casts *casts, size_t row_count,
+	       int has_ballots, size_t candidate_count, uint32_t *ret_contradictions,
+	       int32_t *ret_said)
 {
 	const int32_t *valids = rows->links[TDP_VALID];
 	const int32_t *returneds = rows->links[TDP_RETURNED];
@@ -329,93 +377,151 @@ static MADE_TO_MEASURE int judge_rows(const struct tdp_contest_plan *plan, const
 	const int32_t *invalids = rows->invalid;
 	const int32_t *quorum_shorts = rows->quorum_short;
 	const int32_t *majority_shorts = rows->majority_short;
-	const int32_t *sums = rows->sums;
-	const int32_t *mosts = rows->most;
-	const int32_t *passed = rows->passed;
-	const int32_t *winners = rows->winners;
-	const int32_t *lackings = rows->lacking;
-	uint8_t *outcomes = out->outcomes;
-	uint8_t *quorums = out->quorums;
-	int32_t *elected = out->elected;
-	uint32_t *contradictions = out->contradictions;
-	int32_t given = plan->quorum_given, is_given = MASK(given != 0);
-	int32_t no_rule = plan->undetermined, all = 0;
+	const int32_t *votes = rows->votes;
+	uint32_t *contradictions = ret_contradictions;
+	int32_t *said = ret_said;
+	int32_t seen = 0, worst = 0;
 
 	EACH_ROW
 	for (size_t i = 0; i < row_count; i++) {
-		int32_t n = electorates[i], a = presents[i], v = valids[i], most = mosts[i];
-		int32_t wrong = is_wrong(n) | is_wrong(a) | is_wrong(v);
-		int32_t least = lesser(lesser(bound_of(n), bound_of(a)), bound_of(v));
-		int32_t cast = sums[i], shown = greater(v, PICK(MASK(most < 0), -1, cast));
-		int32_t found = OVER(v, a, VALID_OVER_PRESENT) |
-				OVER(v, n, VALID_OVER_ELECTORATE) |
-				OVER(a, n, PRESENT_OVER_ELECTORATE) |
+		int32_t n = electorates[i], a = presents[i], v = valids[i];
+		int32_t n_most = bound_of(n), a_most = bound_of(a), counted = MASK(a >= 0);
+		int32_t least = lesser(lesser(n_most, a_most), bound_of(v)), shown = v;
+		int32_t found = OVER(v, a_most, VALID_OVER_PRESENT) |
+				OVER(v, n_most, VALID_OVER_ELECTORATE) |
+				OVER(a, n_most, PRESENT_OVER_ELECTORATE) |
 				(MASK(n == 0) & CONTRADICTION(ELECTORATE_ZERO));
-		int32_t quorum, passes, left, unknown, outcome, difficult;
+		int32_t least_votes = majority_shorts[i], enough, open;
+		struct cast cast = {0, 0, 0, 0};
 
+		if (!candidate_count)
+			cast = cast_of(casts, i);
+		for (size_t j = 0; j < candidate_count; j++)
+			take_votes(&cast, votes[i * candidate_count + j], (int32_t)j, least_votes);
+		seen |= n | a | v | cast.most;
+		worst = worse(worse(worst, worse(n, a)), worse(v, cast.worst));
 		if (has_ballots) {
 			int32_t r = returneds[i], s = issueds[i], x = invalids[i];
-			int32_t next = PICK(MASK(s >= 0), s,
-					    PICK(MASK(a >= 0), a, bound_of(n)));
+			int32_t r_most = bound_of(r), s_most = bound_of(s);
+			int32_t next = PICK(MASK(s >= 0), s, PICK(counted, a, n_most));
 
-			wrong |= is_wrong(r) | is_wrong(s) | is_wrong(x);
-			least = lesser(least, lesser(bound_of(r), bound_of(s)));
-			found |= OVER(v, r, VALID_OVER_RETURNED) |
-				 OVER(v, s, VALID_OVER_ISSUED) |
-				 OVER(r, s, RETURNED_OVER_ISSUED) |
-				 OVER(r, a, RETURNED_OVER_PRESENT) |
-				 OVER(r, n, RETURNED_OVER_ELECTORATE) |
-				 OVER(s, a, ISSUED_OVER_PRESENT) |
-				 OVER(s, n, ISSUED_OVER_ELECTORATE) |
+			seen |= r | s | x;
+			worst = worse(worse(worst, r), worse(s, x));
+			least = lesser(least, lesser(r_most, s_most));
+			found |= OVER(v, r_most, VALID_OVER_RETURNED) |
+				 OVER(v, s_most, VALID_OVER_ISSUED) |
+				 OVER(r, s_most, RETURNED_OVER_ISSUED) |
+				 OVER(r, a_most, RETURNED_OVER_PRESENT) |
+				 OVER(r, n_most, RETURNED_OVER_ELECTORATE) |
+				 OVER(s, a_most, ISSUED_OVER_PRESENT) |
+				 OVER(s, n_most, ISSUED_OVER_ELECTORATE) |
 				 compare_sum(v, x, r, next);
-			shown = greater(shown, greater(r, s));
-			shown = greater(shown, PICK(MASK(x >= 0), add(greater(v, 0), greater(x, 0)), -1));
-			/* a sum that may be too great for the number it is held in */
-			wrong |= MASK(v >= 0) & MASK(x >= 0) & MASK(add(greater(v, 0), greater(x, 0)) == INT32_MAX);
+			shown = greater(greater(v, 0) + greater(x, 0), greater(r, s));
 		}
-		found |= (MASK(most > least) & CONTRADICTION(VOTES_OVER)) |
-			 (MASK(cast > least) & CONTRADICTION(VOTES_SUM_OVER));
-		quorum = quorum_of(n, a, PICK(MASK(a >= 0), a, PICK(MASK(found != 0), -1, shown)),
-				   quorum_shorts[i]);
+		found |= OVER(cast.most, least, VOTES_OVER) |
+			 OVER(cast.sum, least, VOTES_SUM_OVER);
+		enough = MASK(PICK(counted, a, greater(shown, cast.sum)) > quorum_shorts[i]);
+		open = MASK(bases[i] < 0) |
+		       (MASK(cast.worst < 0) & MASK(least - cast.sum > least_votes));
+		contradictions[i] = (uint32_t)found;
+		said[i] = (MASK(found != 0) & FOUND) | (counted & COUNTED) |
+			  (MASK(a <= n) & IN_REACH) | (enough & ENOUGH) | (open & OPEN) |
+			  lesser(cast.passed, SEVERAL_PASS) << PASSED_SHIFT;
+	}
+	return seen & BEYOND || is_wrong(worst) ? TDP_ALL_DIFFICULT : 0;
+}
+
+#define BYTE(condition) ((uint8_t)-(condition))
+
+/* The first outcome that applies, in the order of rules/majority.c. More present than an
+ * electorate, known or not, leave the quorum open; ballots that contradict show nothing. */
+static int judge_said(const struct tdp_contest_plan *plan, const uint8_t *said,
+		      const uint8_t *passed, size_t row_count, uint8_t *ret_outcomes,
+		      uint8_t *ret_quorums, int8_t *ret_winners)
+{
+	uint8_t *outcomes = ret_outcomes;
+	uint8_t *quorums = ret_quorums;
+	int8_t *winners = ret_winners;
+	uint8_t given = (uint8_t)plan->quorum_given, is_given = BYTE(given != 0);
+	uint8_t no_rule = (uint8_t)plan->undetermined, all = 0;
+
+	EACH_ROW
+	for (size_t i = 0; i < row_count; i++) {
+		uint8_t s = said[i], p = passed[i], passes = BYTE(p != 0), quorum, outcome, elects;
+		uint8_t found = BYTE((s & FOUND) != 0), open = BYTE((s & OPEN) != 0);
+		uint8_t counted = BYTE((s & COUNTED) != 0), in_reach = BYTE((s & IN_REACH) != 0);
+		uint8_t enough = BYTE((s & ENOUGH) != 0), difficult;
+
+		quorum = PICK((uint8_t)(enough & in_reach & (counted | ~found)),
+			      TDPELECT_QUORUM_OUTCOME_MET, TDPELECT_QUORUM_OUTCOME_UNKNOWN);
+		quorum = PICK((uint8_t)(counted & in_reach & ~enough),
+			      TDPELECT_QUORUM_OUTCOME_NOT_MET, quorum);
 		quorum = PICK(is_given, given, quorum);
-		passes = passed[i];
-		left = least - cast;
-		unknown = MASK(bases[i] < 0) |
-			  (MASK(passes == 0) & MASK(quorum == TDPELECT_QUORUM_OUTCOME_UNKNOWN)) |
-			  (lackings[i] & MASK(left > majority_shorts[i]));
-		outcome = PICK(MASK(passes != 0), TDPELECT_OUTCOME_ELECTED,
-			       TDPELECT_OUTCOME_NO_WINNER);
-		outcome = PICK(unknown, TDPELECT_OUTCOME_UNKNOWN, outcome);
-		outcome = PICK(MASK(quorum == TDPELECT_QUORUM_OUTCOME_NOT_MET),
+		open |= (uint8_t)(~passes & BYTE(quorum == TDPELECT_QUORUM_OUTCOME_UNKNOWN));
+		outcome = PICK(passes, TDPELECT_OUTCOME_ELECTED, TDPELECT_OUTCOME_NO_WINNER);
+		outcome = PICK(open, TDPELECT_OUTCOME_UNKNOWN, outcome);
+		outcome = PICK(BYTE(quorum == TDPELECT_QUORUM_OUTCOME_NOT_MET),
 			       TDPELECT_OUTCOME_NO_QUORUM, outcome);
 		outcome = PICK(no_rule, TDPELECT_OUTCOME_UNDETERMINED, outcome);
-		outcome = PICK(MASK(found != 0), TDPELECT_OUTCOME_IRRECONCILABLE, outcome);
-		difficult = wrong | MASK(cast == INT32_MAX) |
-			    (MASK(passes > 1) & (MASK(outcome == TDPELECT_OUTCOME_ELECTED) |
-						 MASK(outcome == TDPELECT_OUTCOME_UNKNOWN)));
+		outcome = PICK(found, TDPELECT_OUTCOME_IRRECONCILABLE, outcome);
+		elects = BYTE(outcome == TDPELECT_OUTCOME_ELECTED);
+		difficult = (uint8_t)(BYTE(p == SEVERAL_PASS) &
+				      (elects | BYTE(outcome == TDPELECT_OUTCOME_UNKNOWN)));
 		all |= difficult;
 		outcomes[i] = (uint8_t)(outcome & ~difficult);
-		quorums[i] = (uint8_t)quorum;
-		elected[i] = PICK(MASK(outcome == TDPELECT_OUTCOME_ELECTED), winners[i], -1);
-		contradictions[i] = (uint32_t)found;
+		quorums[i] = quorum;
+		winners[i] = (int8_t)PICK(elects, p - ONE_PASSES, -1);
 	}
-	return all != 0;
+	return all & TDP_SOME_DIFFICULT;
+}
+
+static int compare_block(const struct tdp_contests *rows, size_t row_count,
+			 uint32_t *ret_contradictions, int32_t *ret_said)
+{
+	const size_t count = rows->candidate_count;
+	uint32_t *found = ret_contradictions;
+	struct casts casts;
+
+	if (rows->has_ballots && count == 1)
+		return compare_counts(rows, NULL, row_count, 1, 1, found, ret_said);
+	if (rows->has_ballots && count == 2)
+		return compare_counts(rows, NULL, row_count, 1, 2, found, ret_said);
+	if (count == 1)
+		return compare_counts(rows, NULL, row_count, 0, 1, found, ret_said);
+	if (count == 2)
+		return compare_counts(rows, NULL, row_count, 0, 2, found, ret_said);
+	add_votes(rows, row_count, &casts);
+	if (rows->has_ballots)
+		return compare_counts(rows, &casts, row_count, 1, 0, found, ret_said);
+	return compare_counts(rows, &casts, row_count, 0, 0, found, ret_said);
 }
 
 static int judge_contests(const struct tdp_contest_plan *plan, const struct tdp_contests *rows,
-			  int has_ballots, size_t row_count, const struct tdp_contests_out *out)
+			  size_t row_count, const struct tdp_contests_out *out)
 {
-	return has_ballots ? judge_rows(plan, rows, row_count, out, 1)
-			   : judge_rows(plan, rows, row_count, out, 0);
+	int32_t wide[TDP_BLOCK];
+	uint8_t said[TDP_BLOCK], passed[TDP_BLOCK];
+	int8_t winners[TDP_BLOCK];
+	int32_t *elected = out->elected;
+	int difficult = compare_block(rows, row_count, out->contradictions, wide);
+
+	EACH_ROW
+	for (size_t i = 0; i < row_count; i++) {
+		said[i] = (uint8_t)wide[i];
+		passed[i] = (uint8_t)(wide[i] >> PASSED_SHIFT);
+	}
+	difficult |= judge_said(plan, said, passed, row_count, out->outcomes, out->quorums, winners);
+	EACH_ROW
+	for (size_t i = 0; i < row_count; i++)
+		elected[i] = winners[i];
+	return difficult;
 }
 
 const struct tdp_kernels TDP_KERNELS = {
-	.ages = judge_ages,
-	.facts = judge_facts,
+	.people = judge_people,
 	.shorts = find_shorts,
 	.needed = find_needed,
 	.reaches = find_reached,
 	.quorums = judge_quorums,
-	.votes = count_votes,
 	.contests = judge_contests,
 };

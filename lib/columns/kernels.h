@@ -22,7 +22,7 @@ struct tdp_age_plan {
 	int32_t never_known; /* -1: there is no polling day, so no age; else 0 */
 };
 
-enum { TDP_AGE_MISSING = 1, TDP_AGE_FAILS = 2, TDP_AGE_DIFFICULT = 4, TDP_AGE_IMPLAUSIBLE = 8 };
+enum { TDP_AGE_KNOWN = 1, TDP_AGE_FAILS = 2, TDP_AGE_DIFFICULT = 4, TDP_AGE_IMPLAUSIBLE = 8 };
 
 /* Bits are facts; bit 0 is the age. */
 struct tdp_facts_plan {
@@ -31,6 +31,13 @@ struct tdp_facts_plan {
 	uint32_t wanted;      /* what the criteria want to be true */
 	uint32_t replaced;    /* not asked of whom the household names */
 	uint64_t no_facts;    /* bits that may not be known */
+};
+
+/* A block of people. */
+struct tdp_people_rows {
+	const int32_t *births;
+	const uint64_t *known;
+	const uint64_t *truth;
 };
 
 /* Where a block of people is answered. */
@@ -60,12 +67,12 @@ struct tdp_contests {
 	const int32_t *invalid;
 	const int32_t *quorum_short;   /* of each row the greatest count that is no quorum */
 	const int32_t *majority_short; /* and that is no majority */
-	const int32_t *sums;           /* of all votes that are known */
-	const int32_t *most;           /* votes of the leading candidate; -1: none is known */
-	const int32_t *passed;         /* how many pass */
-	const int32_t *winners;        /* one who passes */
-	const int32_t *lacking;        /* -1: a candidate's votes are not known; else 0 */
+	const int32_t *votes;          /* `candidate_count` of each row */
+	size_t candidate_count;
+	int has_ballots;               /* 0: only valid ballots are known */
 };
+
+#define TDP_CANDIDATE_LIMIT 64 /* nothing is allocated for columns */
 
 struct tdp_contests_out {
 	uint8_t *outcomes;
@@ -74,18 +81,15 @@ struct tdp_contests_out {
 	uint32_t *contradictions;
 };
 
-/* The votes of all candidates of a block of rows, of which the majority is known. */
-struct tdp_votes_out {
-	int32_t *sums, *most, *passed, *winners, *lacking;
-};
+/* What a kernel leaves to the single call: rows with the outcome 0, or every row of the block,
+ * whatever it wrote. */
+enum { TDP_SOME_DIFFICULT = 1, TDP_ALL_DIFFICULT = 2 };
 
-/* Each returns 1 where a row of the block is difficult. */
+/* Each that judges returns what is difficult. */
 struct tdp_kernels {
-	int (*ages)(const struct tdp_age_plan *plan, const int32_t *births, size_t row_count,
-		    uint32_t *ret_ages);
-	int (*facts)(const struct tdp_facts_plan *plan, const uint32_t *ages,
-		     const uint64_t *known, const uint64_t *truth, size_t row_count,
-		     const struct tdp_people_out *out);
+	int (*people)(const struct tdp_age_plan *age, const struct tdp_facts_plan *facts,
+		      const struct tdp_people_rows *rows, size_t row_count,
+		      const struct tdp_people_out *out, int32_t *ret_ages);
 	void (*shorts)(const struct tdp_threshold *threshold, const int32_t *of,
 		       size_t row_count, int32_t *ret_shorts);
 	void (*needed)(const struct tdp_threshold *threshold, const int32_t *of,
@@ -95,10 +99,8 @@ struct tdp_kernels {
 	int (*quorums)(const struct tdp_contest_plan *plan, const int32_t *electorates,
 		       const int32_t *presents, const int32_t *shorts, size_t row_count,
 		       uint8_t *ret_outcomes);
-	void (*votes)(const int32_t *votes, size_t candidate_count, const int32_t *shorts,
-		      size_t row_count, const struct tdp_votes_out *out);
 	int (*contests)(const struct tdp_contest_plan *plan, const struct tdp_contests *rows,
-			int has_ballots, size_t row_count, const struct tdp_contests_out *out);
+			size_t row_count, const struct tdp_contests_out *out);
 };
 
 /* The same source, compiled for any machine of the kind and for one with wider registers. */

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <tdpelect/majority.h>
 
+#include <string.h>
+
 #include "../base.h"
 #include "../certain.h"
 #include "contest.h"
 
-#define CANDIDATE_LIMIT 64 /* nothing is allocated here */
-
 /* A row's contradictions: between any two links, in the sums, and of each candidate. */
-#define FINDING_LIMIT (CANDIDATE_LIMIT + 16)
+#define FINDING_LIMIT (TDP_CANDIDATE_LIMIT + 16)
 
 struct columns {
 	const int32_t *links[TDP_LINKS]; /* NULL: not known of any row */
@@ -36,8 +36,8 @@ struct call {
 /* One row as the single call takes it, and what it says. */
 struct row {
 	struct tdpelect_tally tally;
-	struct tdpelect_votes votes[CANDIDATE_LIMIT];
-	struct tdpelect_candidacy candidacies[CANDIDATE_LIMIT];
+	struct tdpelect_votes votes[TDP_CANDIDATE_LIMIT];
+	struct tdpelect_candidacy candidacies[TDP_CANDIDATE_LIMIT];
 	struct tdpelect_majority majority;
 	int32_t quorum;
 	uint32_t contradictions;
@@ -150,11 +150,6 @@ static tdpelect_status settle_difficult(const struct call *call, size_t first, s
 struct work {
 	int32_t quorum_short[TDP_BLOCK];
 	int32_t majority_short[TDP_BLOCK];
-	int32_t sums[TDP_BLOCK];
-	int32_t most[TDP_BLOCK];
-	int32_t passed[TDP_BLOCK];
-	int32_t winners[TDP_BLOCK];
-	int32_t lacking[TDP_BLOCK];
 	uint32_t contradictions[TDP_BLOCK]; /* these two where the caller wants none */
 	uint8_t quorums[TDP_BLOCK];
 };
@@ -167,30 +162,23 @@ static int is_same_threshold(const struct tdp_contest_plan *plan)
 	       plan->quorum.at_least == plan->majority.at_least;
 }
 
-/* The thresholds of every row, and how each candidate's votes stand to them. */
-static void count_block(const struct call *call, size_t first, size_t row_count,
-			struct tdp_contests *rows, struct work *work)
+static void find_thresholds(const struct call *call, size_t row_count, struct tdp_contests *rows,
+			    struct work *work)
 {
 	const struct tdp_kernels *kernels = tdp_kernels();
-	const struct columns *columns = &call->columns;
-	struct tdp_votes_out out = {work->sums, work->most, work->passed, work->winners,
-				    work->lacking};
 
 	kernels->shorts(&call->plan.quorum, rows->links[TDP_ELECTORATE], row_count,
 			work->quorum_short);
 	rows->quorum_short = rows->majority_short = work->quorum_short;
-	if (!is_same_threshold(&call->plan)) {
-		kernels->shorts(&call->plan.majority, rows->base, row_count,
-				work->majority_short);
-		rows->majority_short = work->majority_short;
-	}
-	kernels->votes(columns->votes + first * columns->candidate_count,
-		       columns->candidate_count, rows->majority_short, row_count, &out);
-	rows->sums = work->sums;
-	rows->most = work->most;
-	rows->passed = work->passed;
-	rows->winners = work->winners;
-	rows->lacking = work->lacking;
+	if (is_same_threshold(&call->plan))
+		return;
+	kernels->shorts(&call->plan.majority, rows->base, row_count, work->majority_short);
+	rows->majority_short = work->majority_short;
+}
+
+static int has_ballots(const struct columns *columns)
+{
+	return columns->links[TDP_RETURNED] || columns->links[TDP_ISSUED] || columns->invalid;
 }
 
 static void begin_block(const struct call *call, size_t first, struct tdp_contests *rows)
@@ -201,11 +189,9 @@ static void begin_block(const struct call *call, size_t first, struct tdp_contes
 		rows->links[i] = columns->links[i] ? columns->links[i] + first : call->unknown;
 	rows->invalid = columns->invalid ? columns->invalid + first : call->unknown;
 	rows->base = call->plan.base < 0 ? call->unknown : rows->links[call->plan.base];
-}
-
-static int has_ballots(const struct columns *columns)
-{
-	return columns->links[TDP_RETURNED] || columns->links[TDP_ISSUED] || columns->invalid;
+	rows->votes = columns->votes + first * columns->candidate_count;
+	rows->candidate_count = columns->candidate_count;
+	rows->has_ballots = has_ballots(columns);
 }
 
 static tdpelect_status judge_block(const struct call *call, size_t first, size_t row_count,
@@ -217,20 +203,21 @@ static tdpelect_status judge_block(const struct call *call, size_t first, size_t
 	struct tdp_contests rows;
 	struct tdp_contests_out out = {answers->outcomes + first, work.quorums,
 				       answers->elected + first, work.contradictions};
-	int is_difficult;
+	int difficult;
 
 	begin_block(call, first, &rows);
-	count_block(call, first, row_count, &rows, &work);
+	find_thresholds(call, row_count, &rows, &work);
 	if (answers->quorums)
 		out.quorums = answers->quorums + first;
 	if (answers->contradictions)
 		out.contradictions = answers->contradictions + first;
-	is_difficult = kernels->contests(&call->plan, &rows, has_ballots(&call->columns),
-					 row_count, &out);
+	difficult = kernels->contests(&call->plan, &rows, row_count, &out);
 	if (answers->needed)
 		kernels->needed(&call->plan.majority, rows.base, rows.majority_short, row_count,
 				answers->needed + first);
-	return is_difficult ? settle_difficult(call, first, row_count, error) : TDPELECT_OK;
+	if (difficult & TDP_ALL_DIFFICULT)
+		memset(out.outcomes, 0, row_count);
+	return difficult ? settle_difficult(call, first, row_count, error) : TDPELECT_OK;
 }
 
 tdpelect_status tdpelect_majority_columns(
@@ -255,7 +242,7 @@ tdpelect_status tdpelect_majority_columns(
 	if (row_count && (!electorate_counts || !votes || !ret_outcomes || !ret_elected))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "electorate_counts", -1,
 				NULL);
-	if (candidate_count < 1 || candidate_count > CANDIDATE_LIMIT)
+	if (candidate_count < 1 || candidate_count > TDP_CANDIDATE_LIMIT)
 		return tdp_fail(reterr_error, TDPELECT_ERROR_RANGE, "candidate_count", -1,
 				"columns take 1 to 64 candidates a row");
 	tdp_plan_contest(rulebook, &call.plan);

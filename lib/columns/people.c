@@ -117,18 +117,17 @@ tdpelect_status tdp_people_judge(const struct tdp_people *people, size_t first, 
 				 const struct tdp_people_out *out, uint8_t *ret_implausible,
 				 struct tdpelect_error *error)
 {
-	const struct tdp_kernels *kernels = tdp_kernels();
-	const uint64_t *known = people->known + first, *truth = people->truth + first;
-	uint32_t ages[TDP_BLOCK];
+	struct tdp_people_rows rows = {people->birth_dates + first, people->known + first,
+				       people->truth + first};
+	int32_t ages[TDP_BLOCK];
 	tdpelect_status status = TDPELECT_OK;
-	int has_difficult, has_wrong;
+	int difficult = tdp_kernels()->people(&people->age, &people->facts, &rows, row_count, out,
+					      ages);
 
-	has_difficult = kernels->ages(&people->age, people->birth_dates + first, row_count, ages);
-	has_wrong = kernels->facts(&people->facts, ages, known, truth, row_count, out);
 	for (size_t i = 0; ret_implausible && i < row_count; i++)
-		ret_implausible[i] = (ages[i] & TDP_AGE_IMPLAUSIBLE) != 0;
-	for (size_t i = 0; !status && (has_difficult || has_wrong) && i < row_count; i++)
-		if (has_wrong || ages[i] & TDP_AGE_DIFFICULT)
+		ret_implausible[i] = ages[i] & TDP_AGE_IMPLAUSIBLE && rows.births[i];
+	for (size_t i = 0; !status && difficult && i < row_count; i++)
+		if (difficult & TDP_ALL_DIFFICULT || ages[i] & TDP_AGE_DIFFICULT)
 			status = settle(people, first, i, out, ret_implausible, error);
 	return status;
 }

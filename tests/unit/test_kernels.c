@@ -177,10 +177,11 @@ static size_t take_turn(size_t row, const int32_t *values, size_t value_count, i
 	return row / value_count;
 }
 
-TEST(every_combination_of_few_counts_is_the_same)
-{
-	static const int32_t values[] = {UNKNOWN, 0, 1, 2, 3, 5, INT32_MAX - 1, INT32_MAX};
+/* The greatest count that the loops judge themselves; greater ones are left to the single call. */
+#define GREATEST (INT32_MAX / TDP_CANDIDATE_LIMIT)
 
+static void assert_few_counts_are_the_same(const int32_t values[8])
+{
 	row_count = 8 * 8 * 8 * 8 * 8;
 	candidate_count = 2;
 	for (size_t i = 0; i < row_count; i++) {
@@ -195,10 +196,22 @@ TEST(every_combination_of_few_counts_is_the_same)
 	assert_same_under_every_law(1 << ELECTORATES);
 }
 
-TEST(every_combination_of_all_counts_is_the_same)
+TEST(every_combination_of_few_counts_is_the_same)
 {
-	static const int32_t values[] = {UNKNOWN, 0, 1, 2, INT32_MAX};
+	static const int32_t values[] = {UNKNOWN, 0, 1, 2, 3, 5, GREATEST - 1, GREATEST};
 
+	assert_few_counts_are_the_same(values);
+}
+
+TEST(every_combination_of_few_counts_with_the_greatest_is_the_same)
+{
+	static const int32_t values[] = {UNKNOWN, 0, 1, 2, 3, 5, INT32_MAX - 1, INT32_MAX};
+
+	assert_few_counts_are_the_same(values);
+}
+
+static void assert_all_counts_are_the_same(const int32_t values[5])
+{
 	row_count = 5 * 5 * 5 * 5 * 5 * 5 * 5;
 	candidate_count = 1;
 	for (size_t i = 0; i < row_count; i++) {
@@ -209,6 +222,20 @@ TEST(every_combination_of_all_counts_is_the_same)
 		take_turn(turn, values, 5, &votes[i]);
 	}
 	assert_same_under_every_law((1 << COLUMNS) - 1);
+}
+
+TEST(every_combination_of_all_counts_is_the_same)
+{
+	static const int32_t values[] = {UNKNOWN, 0, 1, 2, GREATEST};
+
+	assert_all_counts_are_the_same(values);
+}
+
+TEST(every_combination_of_all_counts_with_the_greatest_is_the_same)
+{
+	static const int32_t values[] = {UNKNOWN, 0, 1, 2, INT32_MAX};
+
+	assert_all_counts_are_the_same(values);
 }
 
 static int32_t near(int32_t count)
@@ -224,10 +251,10 @@ static int32_t near(int32_t count)
 	}
 }
 
-static void make_random_rows(void)
+static void make_random_rows(size_t candidates)
 {
 	row_count = ROWS;
-	candidate_count = CANDIDATES;
+	candidate_count = candidates;
 	for (size_t i = 0; i < row_count; i++) {
 		cells[ELECTORATES][i] = near(1 + random_below(&seed, 400));
 		cells[PRESENTS][i] = near(cells[ELECTORATES][i]);
@@ -235,13 +262,13 @@ static void make_random_rows(void)
 		cells[RETURNEDS][i] = near(cells[ISSUEDS][i]);
 		cells[VALIDS][i] = near(cells[RETURNEDS][i]);
 		cells[INVALIDS][i] = random_below(&seed, 3) ? 0 : near(3);
-		for (size_t j = 0; j < CANDIDATES; j++)
-			votes[CANDIDATES * i + j] = near(cells[VALIDS][i] / (int32_t)(j + 1));
+		for (size_t j = 0; j < candidates; j++)
+			votes[candidates * i + j] = near(cells[VALIDS][i] / (int32_t)(j + 1));
 	}
 	for (size_t i = 0; i < row_count; i++) /* `near` of an unknown count may be anything */
-		for (size_t j = 0; j < CANDIDATES; j++)
-			if (votes[CANDIDATES * i + j] < 0)
-				votes[CANDIDATES * i + j] = UNKNOWN;
+		for (size_t j = 0; j < candidates; j++)
+			if (votes[candidates * i + j] < 0)
+				votes[candidates * i + j] = UNKNOWN;
 	for (int c = 0; c < COLUMNS; c++)
 		for (size_t i = 0; i < row_count; i++)
 			if (cells[c][i] < 0)
@@ -250,8 +277,12 @@ static void make_random_rows(void)
 
 TEST(random_counts_are_the_same)
 {
-	make_random_rows();
-	assert_same_under_every_law((1 << COLUMNS) - 1);
+	for (size_t candidates = 1; candidates <= CANDIDATES; candidates++) {
+		make_random_rows(candidates);
+		row_count = ROWS / 4;
+		assert_same_under_every_law((1 << COLUMNS) - 1);
+		assert_same_under_every_law(1 << ELECTORATES | 1 << PRESENTS | 1 << VALIDS);
+	}
 }
 
 /* Parts that begin and end anywhere, as threads would take them. */
@@ -259,7 +290,7 @@ TEST(any_split_of_the_rows_is_the_same)
 {
 	static struct answers whole;
 
-	make_random_rows();
+	make_random_rows(CANDIDATES);
 	assert_ok(judge_together(law_2022, (1 << COLUMNS) - 1));
 	whole = together;
 	for (size_t from = 0, count; from < row_count; from += count) {
@@ -284,7 +315,7 @@ TEST(the_first_count_that_cannot_be_is_refused)
 			int32_t row = random_below(&seed, 3000);
 			int32_t wrong = i % 3 ? -1 - random_below(&seed, 5) : INT32_MIN + 1;
 
-			make_random_rows();
+			make_random_rows(CANDIDATES);
 			row_count = 3000;
 			if (column < COLUMNS)
 				cells[column][row] = wrong;
@@ -304,7 +335,7 @@ TEST(quorums_of_every_form_are_the_same)
 	for (int32_t form = 0; form <= TDPELECT_FORM_HOUSEHOLD_BALLOTS; form++) {
 		const tdpelect_rulebook *law = form % 2 ? law_2008 : law_2022;
 
-		make_random_rows();
+		make_random_rows(CANDIDATES);
 		for (size_t i = 0; i < row_count; i++) {
 			struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
 			struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
@@ -537,7 +568,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_machine_runs_the_loops_for_its_widest_registers),
 		cmocka_unit_test(every_combination_of_few_counts_is_the_same),
+		cmocka_unit_test(every_combination_of_few_counts_with_the_greatest_is_the_same),
 		cmocka_unit_test(every_combination_of_all_counts_is_the_same),
+		cmocka_unit_test(every_combination_of_all_counts_with_the_greatest_is_the_same),
 		cmocka_unit_test(random_counts_are_the_same),
 		cmocka_unit_test(any_split_of_the_rows_is_the_same),
 		cmocka_unit_test(the_first_count_that_cannot_be_is_refused),
