@@ -267,6 +267,32 @@ TEST(duplicates_among_many_rows_are_found_in_every_part)
 	assert_int_equal(duplicate_count, duplicates);
 }
 
+/* Among so many different ids some share their hash, whatever hash of 32 bits it is. */
+TEST(ids_of_one_length_are_told_apart_where_their_hashes_are_not)
+{
+	enum { MANY = 400000, LENGTH = 12 };
+	static char text[MANY * LENGTH + 1];
+	static int32_t offsets[MANY + 1], many_firsts[MANY], many_nexts[MANY];
+	static int32_t room[4 * MANY];
+
+	for (int64_t i = 0; i < MANY; i++) {
+		int64_t name = i % 1000 == 999 ? i - 500 : i;
+
+		snprintf(text + i * LENGTH, LENGTH + 1, "%012lld",
+			 (long long)(name * 2654435761 % 1000000000000));
+		offsets[i + 1] = offsets[i] + LENGTH;
+	}
+	assert_ok(tdpelect_roll_duplicates(text, offsets, NULL, MANY, room, COUNT_OF(room),
+					   many_firsts, many_nexts, &id_count, &duplicate_count,
+					   &error));
+	assert_int_equal(id_count, MANY - MANY / 1000);
+	assert_int_equal(duplicate_count, MANY / 1000);
+	for (int32_t i = 0; i < MANY; i++) {
+		assert_int_equal(many_firsts[i], i % 1000 == 999 ? i - 500 : i);
+		assert_int_equal(many_nexts[i], i % 1000 == 499 ? i + 500 : -1);
+	}
+}
+
 /* All that the national law asks of a voter in 2024. */
 #define VOTER_FACTS                                                                      \
 	(1ull << TDPELECT_FACT_RESIDES_IN_UNIT | 1ull << TDPELECT_FACT_CAPACITY_LOST |   \
@@ -668,6 +694,7 @@ int main(void)
 		cmocka_unit_test(columns_that_cannot_be_are_refused),
 		cmocka_unit_test(random_columns_agree_with_the_slow_way),
 		cmocka_unit_test(duplicates_among_many_rows_are_found_in_every_part),
+		cmocka_unit_test(ids_of_one_length_are_told_apart_where_their_hashes_are_not),
 		cmocka_unit_test(the_counts_add_up_to_the_rows),
 		cmocka_unit_test(the_rows_are_those_of_the_eligibility_columns),
 		cmocka_unit_test(
