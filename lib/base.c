@@ -61,9 +61,9 @@ tdpelect_status tdp_fail_at_row(struct tdpelect_error *error, tdpelect_status co
 	return code;
 }
 
-int tdp_is_word_or_none(int32_t set, int32_t number)
+int tdp_is_word(int32_t set, int32_t number)
 {
-	return number == 0 || tdp_word(set, number) != NULL;
+	return tdp_word(set, number) != NULL;
 }
 
 static int may_stand_in_id(char c)

@@ -26,8 +26,13 @@ static inline int tdp_is_known(int32_t count)
 	return count != TDPELECT_UNKNOWN;
 }
 
-/* 1 for a number of the set, and for 0 ("not told"). */
-int tdp_is_word_or_none(int32_t set, int32_t number);
+/* 1 for a number of the set; the second also for 0 ("not told"). */
+int tdp_is_word(int32_t set, int32_t number);
+
+static inline int tdp_is_word_or_none(int32_t set, int32_t number)
+{
+	return number == 0 || tdp_is_word(set, number);
+}
 
 /* `[A-Za-z0-9._-]{1,64}` */
 int tdp_is_id(const char *text);

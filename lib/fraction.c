@@ -13,28 +13,6 @@ static int is_comparison(int32_t compare)
 	return compare == TDPELECT_COMPARE_MORE_THAN || compare == TDPELECT_COMPARE_AT_LEAST;
 }
 
-int tdp_fraction_reaches(struct tdpelect_fraction fraction, int32_t compare, int32_t count,
-			 int32_t of)
-{
-	int64_t left = (int64_t)fraction.denominator * count;
-	int64_t right = (int64_t)fraction.numerator * of;
-
-	if (of == 0)
-		return 0;
-	return compare == TDPELECT_COMPARE_MORE_THAN ? left > right : left >= right;
-}
-
-int32_t tdp_fraction_needed(struct tdpelect_fraction fraction, int32_t compare, int32_t of)
-{
-	int64_t right = (int64_t)fraction.numerator * of;
-	int64_t least = compare == TDPELECT_COMPARE_MORE_THAN
-				? right / fraction.denominator + 1
-				: (right + fraction.denominator - 1) / fraction.denominator;
-
-	/* more than the whole of 2^31-1 needs a number that no count holds */
-	return least > INT32_MAX ? INT32_MAX : (int32_t)least;
-}
-
 struct tdp_threshold tdp_threshold_of(struct tdpelect_fraction fraction, int32_t compare)
 {
 	struct tdp_threshold threshold = {(uint32_t)fraction.numerator,
@@ -45,21 +23,6 @@ struct tdp_threshold tdp_threshold_of(struct tdpelect_fraction fraction, int32_t
 		threshold.scaled = (uint32_t)(((uint64_t)threshold.numerator << 32) /
 					      threshold.denominator);
 	return threshold;
-}
-
-int64_t tdp_percent(int64_t count, int64_t of)
-{
-	int64_t whole = count / of * 10000, rest = count % of;
-
-	/* half up: floor((2 x rest x 10000 + of) / (2 x of)) */
-	return whole + (rest * 20000 + of) / (2 * of);
-}
-
-int32_t tdp_share(int32_t count, int32_t of)
-{
-	int64_t hundredths = tdp_percent(count, of);
-
-	return hundredths > INT32_MAX ? -1 : (int32_t)hundredths;
 }
 
 static tdpelect_status check_rule(struct tdpelect_fraction fraction, int32_t compare,

@@ -6,11 +6,34 @@
 
 #include "base.h"
 
-/* The checked halves of fraction.h: for counts >= 0 and rules that were sealed. */
 int tdp_fraction_is_valid(struct tdpelect_fraction fraction);
-int tdp_fraction_reaches(struct tdpelect_fraction fraction, int32_t compare, int32_t count,
-			 int32_t of);
-int32_t tdp_fraction_needed(struct tdpelect_fraction fraction, int32_t compare, int32_t of);
+
+/* The checked halves of fraction.h: for counts >= 0 and rules that were sealed. */
+static inline int tdp_fraction_reaches(struct tdpelect_fraction fraction, int32_t compare,
+				       int32_t count, int32_t of)
+{
+	int64_t left = (int64_t)fraction.denominator * count;
+	int64_t right = (int64_t)fraction.numerator * of;
+
+	if (of == 0)
+		return 0;
+	return compare == TDPELECT_COMPARE_MORE_THAN ? left > right : left >= right;
+}
+
+static inline int32_t tdp_fraction_needed(struct tdpelect_fraction fraction, int32_t compare,
+					  int32_t of)
+{
+	int is_more = compare == TDPELECT_COMPARE_MORE_THAN;
+	uint64_t parts = (uint64_t)fraction.numerator * (uint32_t)of;
+	uint32_t denominator = (uint32_t)fraction.denominator;
+	uint64_t least;
+
+	parts += is_more ? denominator : denominator - 1;
+	/* nearly every law asks for half, and that is no division */
+	least = denominator == 2 ? parts / 2 : parts / denominator;
+	/* more than the whole of 2^31-1 needs a number that no count holds */
+	return least > INT32_MAX ? INT32_MAX : (int32_t)least;
+}
 
 /* A rule of fraction.h, made ready for many bases. */
 struct tdp_threshold {
@@ -35,10 +58,21 @@ static inline int32_t tdp_threshold_short(const struct tdp_threshold *threshold,
 	return (int32_t)quotient + is_more - (threshold->at_least & (rest == 0));
 }
 
-/* Hundredths of a percent, rounded half up; `of` > 0. */
-int64_t tdp_percent(int64_t count, int64_t of);
+/* Hundredths of a percent, rounded half up: floor((2 x rest x 10000 + of) / (2 x of)); `of` > 0.
+ * Most counts are a part of the whole. */
+static inline int64_t tdp_percent(int64_t count, int64_t of)
+{
+	int64_t whole = count < of ? 0 : count / of, rest = count - whole * of;
+
+	return whole * 10000 + (rest * 20000 + of) / (2 * of);
+}
 
 /* The same as the structs hold it: -1 where a count that contradicts `of` leaves their range. */
-int32_t tdp_share(int32_t count, int32_t of);
+static inline int32_t tdp_share(int32_t count, int32_t of)
+{
+	int64_t hundredths = tdp_percent(count, of);
+
+	return hundredths > INT32_MAX ? -1 : (int32_t)hundredths;
+}
 
 #endif

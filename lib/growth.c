@@ -5,14 +5,6 @@
 
 #define SIZE_LIMIT 65536
 
-static uint32_t size_of(const void *handed_in)
-{
-	uint32_t size;
-
-	memcpy(&size, handed_in, sizeof(size));
-	return size;
-}
-
 /* Arrays stay aligned. */
 static int is_size(uint32_t size, size_t first)
 {
@@ -27,7 +19,7 @@ int tdp_has_size(const void *ret_struct, size_t first)
 int tdp_is_known_struct(const void *handed_in, size_t first, size_t known)
 {
 	const unsigned char *bytes = handed_in;
-	uint32_t size = size_of(handed_in);
+	uint32_t size = tdp_size_of(handed_in);
 
 	if (!is_size(size, first))
 		return 0;
@@ -37,11 +29,6 @@ int tdp_is_known_struct(const void *handed_in, size_t first, size_t known)
 	return 1;
 }
 
-const void *tdp_element(const void *array, size_t index)
-{
-	return (const unsigned char *)array + index * size_of(array);
-}
-
 static size_t lesser(size_t a, size_t b)
 {
 	return a < b ? a : b;
@@ -49,7 +36,7 @@ static size_t lesser(size_t a, size_t b)
 
 int tdp_fill_struct(void *ret_struct, const void *result, size_t first, size_t known)
 {
-	uint32_t size = size_of(ret_struct);
+	uint32_t size = tdp_size_of(ret_struct);
 
 	if (!is_size(size, first))
 		return 0;
@@ -64,7 +51,7 @@ void tdp_keep_struct(void *ret_kept, const void *handed_in, size_t known)
 	uint32_t size = (uint32_t)known;
 
 	memset(ret_kept, 0, known);
-	memcpy(ret_kept, handed_in, lesser(size_of(handed_in), known));
+	memcpy(ret_kept, handed_in, lesser(tdp_size_of(handed_in), known));
 	memcpy(ret_kept, &size, sizeof(size)); /* no longer the caller's */
 }
 

@@ -7,6 +7,8 @@
  * stood in the first version. Its last field is written here and stays, whatever is added after.
  */
 
+#include <string.h>
+
 #include <tdpelect.h>
 
 #define TDP_GROWING(each)                                                                    \
@@ -62,14 +64,18 @@
 #define TDP_FIRST_SIZE(pointer)                                                              \
 	((size_t)_Generic((pointer), TDP_GROWING(TDP_FIRST_OF) int : TDP_NO_STRUCT))
 
-/* 1 where a struct handed in has at least its first version and its unknown tail is zero. */
+/* 1 where a struct handed in has at least its first version and its unknown tail is zero. Most
+ * are of this version. */
 #define tdp_struct_is_known(handed_in, known)                                                \
-	tdp_is_known_struct(handed_in, TDP_FIRST_SIZE(handed_in), known)
+	(tdp_size_of(handed_in) == (known) ||                                                \
+	 tdp_is_known_struct(handed_in, TDP_FIRST_SIZE(handed_in), known))
 
 /* Copies a result into the caller's struct, as much as that has room for; 0 where its size
  * was not set. */
 #define tdp_hand_out(ret_struct, result, known)                                              \
-	tdp_fill_struct(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known)
+	(tdp_size_of(ret_struct) == (known)                                                  \
+		 ? tdp_fill_this_version(ret_struct, result, known)                          \
+		 : tdp_fill_struct(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known))
 
 /* 1 where a result may be copied into the caller's struct, before anything is written. */
 #define tdp_has_room(ret_struct) tdp_has_size(ret_struct, TDP_FIRST_SIZE(ret_struct))
@@ -89,7 +95,27 @@ int tdp_fill_struct(void *ret_struct, const void *result, size_t first, size_t k
 void tdp_keep_struct(void *ret_kept, const void *handed_in, size_t known);
 void tdp_begin_struct(void *ret_struct, const void *empty, size_t first);
 
+static inline uint32_t tdp_size_of(const void *sized)
+{
+	uint32_t size;
+
+	memcpy(&size, sized, sizeof(size));
+	return size;
+}
+
+static inline int tdp_fill_this_version(void *ret_struct, const void *result, size_t known)
+{
+	uint32_t size = (uint32_t)known;
+
+	memcpy(ret_struct, result, known);
+	memcpy(ret_struct, &size, sizeof(size));
+	return 1;
+}
+
 /* The i-th element of an array of size-prefixed structs: the stride is the first's size. */
-const void *tdp_element(const void *array, size_t index);
+static inline const void *tdp_element(const void *array, size_t index)
+{
+	return (const unsigned char *)array + index * tdp_size_of(array);
+}
 
 #endif

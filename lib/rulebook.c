@@ -146,10 +146,8 @@ tdpelect_status tdpelect_rulebook_seal(tdpelect_rulebook *rulebook,
 	return TDPELECT_OK;
 }
 
-tdpelect_status tdp_check_sealed(const tdpelect_rulebook *rulebook, struct tdpelect_error *error)
+tdpelect_status tdp_refuse_unsealed(struct tdpelect_error *error)
 {
-	if (rulebook->sealed)
-		return TDPELECT_OK;
 	return tdp_fail(error, TDPELECT_ERROR_ARGUMENT, "rulebook", -1,
 			"a sealed rulebook is wanted");
 }

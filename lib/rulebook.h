@@ -36,8 +36,14 @@ struct tdpelect_rulebook {
 	struct tdp_block *blocks; /* copies made by tdpelect_rulebook_set() */
 };
 
+tdpelect_status tdp_refuse_unsealed(struct tdpelect_error *reterr_error);
+
 /* Judges read the values as they stand: all of them must have been checked. */
-tdpelect_status tdp_check_sealed(const tdpelect_rulebook *rulebook, struct tdpelect_error *error);
+static inline tdpelect_status tdp_check_sealed(const tdpelect_rulebook *rulebook,
+					       struct tdpelect_error *reterr_error)
+{
+	return rulebook->sealed ? TDPELECT_OK : tdp_refuse_unsealed(reterr_error);
+}
 
 /* The same, also where there is none at all. */
 tdpelect_status tdp_check_usable(const tdpelect_rulebook *rulebook, struct tdpelect_error *error);

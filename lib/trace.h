@@ -42,6 +42,25 @@ static inline int tdp_holds(const struct tdpelect_comparison *comparison)
 	}
 }
 
+/* A copy made field by field: compilers see that nobody needs the comparison as a whole where
+ * nothing is traced, and put together only what decides. */
+static inline void tdp_note_copy(struct tdpelect_context *context,
+				 const struct tdpelect_comparison *comparison, int32_t outcome)
+{
+	struct tdpelect_comparison copy = {.kind = comparison->kind,
+					   .value = comparison->value,
+					   .relation = comparison->relation,
+					   .word = comparison->word,
+					   .ratio = {comparison->ratio.numerator,
+						     comparison->ratio.denominator},
+					   .at = comparison->at,
+					   .other = comparison->other,
+					   .left = comparison->left,
+					   .right = comparison->right};
+
+	tdp_note(context, &copy, outcome);
+}
+
 /* The one way in which a rule compares: what is traced is what decides. */
 static inline int tdp_compare(struct tdpelect_context *context,
 			      const struct tdpelect_comparison *comparison)
@@ -49,7 +68,7 @@ static inline int tdp_compare(struct tdpelect_context *context,
 	int outcome = tdp_holds(comparison);
 
 	if (tdp_is_traced(context))
-		tdp_note(context, comparison, outcome);
+		tdp_note_copy(context, comparison, outcome);
 	return outcome;
 }
 

@@ -49,8 +49,8 @@ static inline int32_t greater(int32_t a, int32_t b)
 _Static_assert(TDPELECT_FACT_LIMIT <= 32, "facts are gone through as 32 bits");
 
 /* Where a day or month is not known, the date is less than any that is: who is too young by it
- * is so for certain. 29 February is left to the single call, which knows the years that have it;
- * so is a block with a number that is before or after all years. */
+ * is so for certain. 29 February is left to the single call, which knows the years that have
+ * it; so is a block with a number that is before or after all years. */
 static int judge_ages(const struct tdp_age_plan *plan, const int32_t *births, size_t row_count,
 		      int32_t *ret_ages)
 {
@@ -124,8 +124,8 @@ static int judge_facts(const struct tdp_facts_plan *plan, const struct tdp_peopl
 	return wrong | (seen & p.no_facts) ? TDP_ALL_DIFFICULT : 0;
 }
 
-/* Narrow columns have loops of their own: in one with wide ones they would make every step of it
- * as long as their own. */
+/* Narrow columns have loops of their own: a loop is made as long as its narrowest column wants
+ * it, and has not registers enough for that. */
 static int judge_people(const struct tdp_age_plan *age, const struct tdp_facts_plan *facts,
 			const struct tdp_people_rows *rows, size_t row_count,
 			const struct tdp_people_out *out, int32_t *ret_ages)
@@ -224,8 +224,8 @@ static inline int32_t is_wrong(int32_t count)
 }
 
 /* JUDGEMENT of a quorum. More present than an electorate, known or not, leaves it open; so does
- * an electorate that is not known, of which nothing is a share. `implied`: at least so many came,
- * where nobody wrote how many. */
+ * an electorate that is not known, of which nothing is a share. `implied`: at least so many
+ * came, where nobody wrote how many. */
 static inline int32_t quorum_of(int32_t electorate, int32_t present, int32_t implied,
 				int32_t most)
 {
@@ -510,7 +510,8 @@ static int judge_contests(const struct tdp_contest_plan *plan, const struct tdp_
 		said[i] = (uint8_t)wide[i];
 		passed[i] = (uint8_t)(wide[i] >> PASSED_SHIFT);
 	}
-	difficult |= judge_said(plan, said, passed, row_count, out->outcomes, out->quorums, winners);
+	difficult |= judge_said(plan, said, passed, row_count, out->outcomes, out->quorums,
+				winners);
 	EACH_ROW
 	for (size_t i = 0; i < row_count; i++)
 		elected[i] = winners[i];

@@ -5,8 +5,8 @@
 
 #include "../fraction.h"
 
-static int reaches_on(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
-		      int32_t of, size_t index)
+static inline int reaches_on(const struct tdpelect_tally *tally,
+			     const struct tdpelect_majority *majority, int32_t of, size_t index)
 {
 	const struct tdpelect_votes *votes = tdp_votes(tally, index);
 
@@ -14,20 +14,20 @@ static int reaches_on(const struct tdpelect_tally *tally, const struct tdpelect_
 	       tdp_fraction_reaches(majority->ratio, majority->compare, votes->votes, of);
 }
 
-static int32_t count_on(const struct tdpelect_tally *tally,
-			const struct tdpelect_majority *majority, int32_t of)
+/* Nobody is elected where more pass than there are seats. */
+static int is_enough(const struct tdpelect_tally *tally, int32_t passed_count)
 {
-	int32_t count = 0;
-
-	for (size_t i = 0; i < tally->candidate_count; i++)
-		count += reaches_on(tally, majority, of, i);
-	return count <= tally->seats ? count : 0; /* nobody where more pass than seats */
+	return passed_count > 0 && passed_count <= tally->seats;
 }
 
 int tdp_is_elected_on(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
 		      int32_t of, size_t index)
 {
-	return reaches_on(tally, majority, of, index) && count_on(tally, majority, of) > 0;
+	int32_t count = 0;
+
+	for (size_t i = 0; i < tally->candidate_count; i++)
+		count += reaches_on(tally, majority, of, i);
+	return reaches_on(tally, majority, of, index) && is_enough(tally, count);
 }
 
 /* The votes of the leading candidate, or unknown. */
@@ -48,16 +48,23 @@ static void judge_base(const struct tdpelect_tally *tally, const struct tdpelect
 		       const struct tdpelect_candidacy *candidacies, int32_t leading,
 		       struct tdpelect_other_base *other)
 {
+	int32_t passed_count = 0, differs = 0, is_any_elected = 0, elects;
+	uint64_t passed = 0;
+
+	for (size_t i = 0; i < tally->candidate_count; i++) {
+		int passes = reaches_on(tally, majority, other->of, i);
+
+		passed_count += passes;
+		passed |= i < 64 ? (uint64_t)passes << i : 0;
+		differs |= passes != candidacies[i].elected;
+		is_any_elected |= candidacies[i].elected;
+	}
+	elects = is_enough(tally, passed_count);
 	other->size = sizeof(*other);
 	other->percent_hundredths = tdp_share(leading, other->of);
-	other->elected_count = count_on(tally, majority, other->of);
-	for (size_t i = 0; i < tally->candidate_count; i++) {
-		int is_elected = other->elected_count && reaches_on(tally, majority, other->of, i);
-
-		if (is_elected && i < 64)
-			other->elected |= (uint64_t)1 << i;
-		other->differs |= is_elected != candidacies[i].elected;
-	}
+	other->elected_count = elects ? passed_count : 0;
+	other->elected = elects ? passed : 0;
+	other->differs = elects ? differs : is_any_elected;
 }
 
 void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_majority *majority,
@@ -69,20 +76,27 @@ void tdp_compare_bases(const struct tdpelect_tally *tally, struct tdpelect_major
 	if (!tdp_is_known(leading))
 		return;
 	for (int32_t base = TDPELECT_BASE_ELECTORATE; base <= TDPELECT_BASE_VALID; base++) {
-		struct tdpelect_other_base other = {.base = base,
-						    .of = tdp_tally_base(tally, base)};
+		struct tdpelect_other_base *other =
+			&majority->other_bases[majority->other_base_count];
+		int32_t of = tdp_tally_base(tally, base);
 
-		if (base == majority->base || !tdp_is_known(other.of) || other.of == 0)
+		if (base == majority->base || !tdp_is_known(of) || of == 0)
 			continue;
-		judge_base(tally, majority, candidacies, leading, &other);
-		majority->other_bases[majority->other_base_count++] = other;
+		if (majority->other_base_count && other[-1].of == of) {
+			*other = other[-1]; /* the same count elects the same people */
+		} else {
+			other->of = of;
+			judge_base(tally, majority, candidacies, leading, other);
+		}
+		other->base = base;
+		majority->other_base_count++;
 	}
 }
 
 void tdp_tell_bases(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
 		    struct tdpelect_context *context)
 {
-	for (int32_t i = 0; i < majority->other_base_count; i++)
+	for (int32_t i = 0; context && i < majority->other_base_count; i++)
 		if (majority->other_bases[i].differs)
 			tdp_find(context, TDPELECT_FINDING_MAJORITY_BASE_MATTERS, majority->value,
 				 tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round, tally->contest,

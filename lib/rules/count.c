@@ -9,67 +9,61 @@
 /* The chain: valid <= returned <= issued <= present <= electorate. */
 enum link { VALID, RETURNED, ISSUED, PRESENT, ELECTORATE, LINK_COUNT };
 
-static int32_t link_count(const struct tdpelect_tally *tally, int link)
-{
-	const int32_t counts[LINK_COUNT] = {tally->valid_ballot_count,
-					    tally->returned_ballot_count,
-					    tally->issued_ballot_count, tally->present_count,
-					    tally->electorate_count};
+struct links {
+	int32_t counts[LINK_COUNT];
+	int32_t is_bounded; /* by who was present: ballots carried to households, or a separate
+			       election, are not */
+};
 
-	return counts[link];
+static inline struct links links_of(const struct tdpelect_tally *tally)
+{
+	struct links links = {{tally->valid_ballot_count, tally->returned_ballot_count,
+			       tally->issued_ballot_count, tally->present_count,
+			       tally->electorate_count},
+			      tdp_tally_is_conference(tally)};
+
+	return links;
 }
 
-/* Ballots carried to households, or a separate election, are not bounded by a meeting. */
-static int is_in_chain(const struct tdpelect_tally *tally, int link)
+/* 1 where the count of the link is known, and bounds those before it. */
+static inline int bounds(const struct links *links, int link)
 {
-	return link != PRESENT || tdp_tally_is_conference(tally);
+	return tdp_is_known(links->counts[link]) && (link != PRESENT || links->is_bounded);
 }
 
-static struct tdpelect_place link_place(const struct tdpelect_tally *tally, int link)
+static inline struct tdpelect_place link_place(const struct tdpelect_tally *tally, int link)
 {
 	static const int32_t places[LINK_COUNT] = {
 		TDPELECT_PLACE_CONTEST_VALID, TDPELECT_PLACE_CONTEST_RETURNED,
 		TDPELECT_PLACE_CONTEST_ISSUED, TDPELECT_PLACE_ROUND_PRESENT,
 		TDPELECT_PLACE_ELECTORATE};
-	int32_t contest = link < PRESENT ? tally->contest : -1;
+	static const int32_t no_contest[LINK_COUNT] = {0, 0, 0, -1, -1};
 
-	return tdp_at(places[link], tally->round, contest, -1);
+	return tdp_at(places[link], tally->round, tally->contest | no_contest[link], -1);
 }
 
-static struct tdpelect_place tally_place(const struct tdpelect_tally *tally, int32_t place,
-					 int32_t item)
+static inline struct tdpelect_place tally_place(const struct tdpelect_tally *tally,
+						int32_t place, int32_t item)
 {
 	return tdp_at(place, tally->round, tally->contest, item);
 }
 
-int32_t tdp_tally_base(const struct tdpelect_tally *tally, int32_t base)
+static inline int32_t least_of(const struct links *links)
 {
-	switch (base) {
-	case TDPELECT_BASE_ELECTORATE:
-		return tally->electorate_count;
-	case TDPELECT_BASE_PRESENT:
-		return tally->present_count;
-	case TDPELECT_BASE_ISSUED:
-		return tally->issued_ballot_count;
-	case TDPELECT_BASE_RETURNED:
-		return tally->returned_ballot_count;
-	default:
-		return tally->valid_ballot_count;
-	}
+	int32_t least = TDPELECT_UNKNOWN;
+
+	for (int link = 0; link < LINK_COUNT; link++)
+		if (bounds(links, link) &&
+		    (!tdp_is_known(least) || links->counts[link] < least))
+			least = links->counts[link];
+	return least;
 }
 
 int32_t tdp_tally_least_link(const struct tdpelect_tally *tally)
 {
-	int32_t least = TDPELECT_UNKNOWN;
+	struct links links = links_of(tally);
 
-	for (int link = 0; link < LINK_COUNT; link++) {
-		int32_t count = link_count(tally, link);
-
-		if (is_in_chain(tally, link) && tdp_is_known(count) &&
-		    (!tdp_is_known(least) || count < least))
-			least = count;
-	}
-	return least;
+	return least_of(&links);
 }
 
 int64_t tdp_tally_marks(const tdpelect_rulebook *rulebook, struct tdpelect_context *context,
@@ -129,27 +123,30 @@ tdpelect_status tdp_tally_check(const tdpelect_rulebook *rulebook,
 		return tdp_fail(error, TDPELECT_ERROR_WORD, "tally", -1, NULL);
 	if (tally->seats < 1 || tally->seats > TDPELECT_SEAT_LIMIT)
 		return tdp_fail(error, TDPELECT_ERROR_RANGE, "seats", -1, NULL);
-	for (int link = 0; link < LINK_COUNT; link++)
-		if (!tdp_is_count(link_count(tally, link)))
-			return tdp_fail(error, TDPELECT_ERROR_RANGE, "tally", -1,
-					"a count is 0 to 2147483647");
+	if (!tdp_is_count(tally->valid_ballot_count) ||
+	    !tdp_is_count(tally->returned_ballot_count) ||
+	    !tdp_is_count(tally->issued_ballot_count) || !tdp_is_count(tally->present_count) ||
+	    !tdp_is_count(tally->electorate_count))
+		return tdp_fail(error, TDPELECT_ERROR_RANGE, "tally", -1,
+				"a count is 0 to 2147483647");
 	if (!tdp_is_count(tally->invalid_ballot_count))
 		return tdp_fail(error, TDPELECT_ERROR_RANGE, "invalid_ballot_count", -1, NULL);
 	return check_votes(tally, error);
 }
 
 /* One contradiction: a finding, and one more in the number of them. */
-static int32_t contradict(struct tdpelect_context *context, int32_t name,
-			  struct tdpelect_place at, struct tdpelect_place other, int64_t left,
-			  int64_t right)
+static inline int32_t contradict(struct tdpelect_context *context, int32_t name,
+				 struct tdpelect_place at, struct tdpelect_place other,
+				 int64_t left, int64_t right)
 {
 	tdp_find_both(context, name, at, other, left, right);
 	return 1;
 }
 
 /* 1 where the left number is greater than the right one: a contradiction. */
-static int32_t at_most(struct tdpelect_context *context, int32_t name, struct tdpelect_place at,
-		       struct tdpelect_place other, int64_t left, int64_t right)
+static inline int32_t at_most(struct tdpelect_context *context, int32_t name,
+			      struct tdpelect_place at, struct tdpelect_place other, int64_t left,
+			      int64_t right)
 {
 	return tdp_counts_agree(context, TDPELECT_RELATION_AT_MOST, at, other, left, right)
 		       ? 0
@@ -157,7 +154,8 @@ static int32_t at_most(struct tdpelect_context *context, int32_t name, struct td
 }
 
 /* Every two known links, across missing ones too. */
-static int32_t compare_links(const struct tdpelect_tally *tally, struct tdpelect_context *context)
+static int32_t compare_links(const struct tdpelect_tally *tally, const struct links *links,
+			     struct tdpelect_context *context)
 {
 	static const int32_t names[LINK_COUNT][LINK_COUNT] = {
 		[VALID] = {0, TDPELECT_FINDING_COUNT_VALID_OVER_RETURNED,
@@ -172,18 +170,13 @@ static int32_t compare_links(const struct tdpelect_tally *tally, struct tdpelect
 		[PRESENT] = {0, 0, 0, 0, TDPELECT_FINDING_COUNT_PRESENT_OVER_ELECTORATE}};
 	int32_t found = 0;
 
-	for (int small = VALID; small < ELECTORATE; small++) {
-		for (int great = small + 1; great <= ELECTORATE; great++) {
-			int32_t left = link_count(tally, small), right = link_count(tally, great);
-
-			if (!is_in_chain(tally, great))
-				continue;
-			if (tdp_is_known(left) && tdp_is_known(right))
+	for (int small = VALID; small < ELECTORATE; small++)
+		for (int great = small + 1; great <= ELECTORATE; great++)
+			if (tdp_is_known(links->counts[small]) && bounds(links, great))
 				found += at_most(context, names[small][great],
 						 link_place(tally, small),
-						 link_place(tally, great), left, right);
-		}
-	}
+						 link_place(tally, great),
+						 links->counts[small], links->counts[great]);
 	return found;
 }
 
@@ -194,7 +187,8 @@ static int64_t known_or_zero(int32_t count)
 
 /* valid + invalid = returned; where that is not known, at most the next known link, even of
  * the invalid ones alone. */
-static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_context *context)
+static int32_t compare_sum(const struct tdpelect_tally *tally, const struct links *links,
+			   struct tdpelect_context *context)
 {
 	struct tdpelect_place invalid = tally_place(tally, TDPELECT_PLACE_CONTEST_INVALID, -1);
 	int64_t sum;
@@ -208,9 +202,9 @@ static int32_t compare_sum(const struct tdpelect_tally *tally, struct tdpelect_c
 				 tally->returned_ballot_count);
 	sum = known_or_zero(tally->valid_ballot_count) + tally->invalid_ballot_count;
 	for (int link = RETURNED; link < LINK_COUNT; link++) {
-		int32_t count = link_count(tally, link);
+		int32_t count = links->counts[link];
 
-		if (!is_in_chain(tally, link) || !tdp_is_known(count))
+		if (!bounds(links, link))
 			continue;
 		if (link != RETURNED)
 			found += at_most(context, TDPELECT_FINDING_COUNT_SUM_OVER, invalid,
@@ -232,8 +226,8 @@ static int32_t compare_hands(const struct tdpelect_tally *tally, size_t index,
 {
 	const struct tdpelect_votes *votes = tdp_votes(tally, index);
 	const int32_t hands[] = {votes->votes, votes->against, votes->abstain};
-	int bound = tdp_is_known(tally->present_count) ? PRESENT : ELECTORATE;
-	int32_t most = link_count(tally, bound);
+	int is_counted = tdp_is_known(tally->present_count);
+	int32_t most = is_counted ? tally->present_count : tally->electorate_count;
 	int64_t sum = 0;
 
 	if (tdp_tally_is_secret(tally) || !tdp_is_known(most))
@@ -242,14 +236,14 @@ static int32_t compare_hands(const struct tdpelect_tally *tally, size_t index,
 		sum += tdp_is_known(hands[i]) ? hands[i] : 0;
 	return at_most(context, TDPELECT_FINDING_COUNT_HANDS_OVER_PRESENT,
 		       tally_place(tally, TDPELECT_PLACE_CONTEST_CANDIDATE_VOTES, (int32_t)index),
-		       link_place(tally, bound), sum, most);
+		       link_place(tally, is_counted ? PRESENT : ELECTORATE), sum, most);
 }
 
 static int32_t compare_votes(const tdpelect_rulebook *rulebook, const struct tdpelect_tally *tally,
-			     struct tdpelect_context *context)
+			     const struct links *links, struct tdpelect_context *context)
 {
 	struct tdpelect_place nowhere = tdp_at(0, -1, -1, -1);
-	int32_t least = tdp_tally_least_link(tally), found = 0;
+	int32_t least = least_of(links), found = 0;
 	int64_t sum = tdp_tally_sum(tally), most;
 
 	for (size_t i = 0; i < tally->candidate_count; i++) {
@@ -275,13 +269,14 @@ int32_t tdp_tally_reconcile(const tdpelect_rulebook *rulebook, const struct tdpe
 			    struct tdpelect_context *context)
 {
 	struct tdpelect_place nowhere = tdp_at(0, -1, -1, -1);
-	int32_t found = compare_links(tally, context);
+	struct links links = links_of(tally);
+	int32_t found = compare_links(tally, &links, context);
 
 	if (tally->electorate_count == 0)
 		found += contradict(context, TDPELECT_FINDING_COUNT_ELECTORATE_ZERO,
 				    link_place(tally, ELECTORATE), nowhere, 0, 0);
-	found += compare_sum(tally, context);
-	return found + compare_votes(rulebook, tally, context);
+	found += compare_sum(tally, &links, context);
+	return found + compare_votes(rulebook, tally, &links, context);
 }
 
 tdpelect_status tdpelect_tally_reconcile(const tdpelect_rulebook *rulebook,

@@ -40,7 +40,21 @@ static inline int tdp_stands(const struct tdpelect_votes *candidate)
 }
 
 /* The count of a base, maybe unknown. */
-int32_t tdp_tally_base(const struct tdpelect_tally *tally, int32_t base);
+static inline int32_t tdp_tally_base(const struct tdpelect_tally *tally, int32_t base)
+{
+	switch (base) {
+	case TDPELECT_BASE_ELECTORATE:
+		return tally->electorate_count;
+	case TDPELECT_BASE_PRESENT:
+		return tally->present_count;
+	case TDPELECT_BASE_ISSUED:
+		return tally->issued_ballot_count;
+	case TDPELECT_BASE_RETURNED:
+		return tally->returned_ballot_count;
+	default:
+		return tally->valid_ballot_count;
+	}
+}
 
 /* The least known link of the chain that bounds one candidate's votes, maybe unknown. */
 int32_t tdp_tally_least_link(const struct tdpelect_tally *tally);

@@ -82,7 +82,8 @@ static struct tdpelect_place base_place(const struct tdpelect_tally *tally, int3
 }
 
 /* `item`: the candidate, -1 for someone whom nobody named. */
-static int reaches(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
+static inline int
+reaches(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
 		   int32_t kind, int32_t count, int64_t item, struct tdpelect_context *context)
 {
 	int32_t place = item < 0 ? TDPELECT_PLACE_CONTEST_VOTES
@@ -274,6 +275,8 @@ static void tell_outcome(const struct tdpelect_tally *tally,
 	struct tdpelect_place votes = tdp_at(TDPELECT_PLACE_CONTEST_VOTES, tally->round,
 					     tally->contest, -1);
 
+	if (!context)
+		return;
 	for (size_t i = 0; i < tally->candidate_count; i++)
 		if (candidacies[i].elected)
 			tdp_find(context, TDPELECT_FINDING_MAJORITY_REACHED, majority->value,
@@ -292,7 +295,7 @@ static void tell_outcome(const struct tdpelect_tally *tally,
 
 static void tell_method(const struct tdpelect_tally *tally, struct tdpelect_context *context)
 {
-	for (size_t i = 0; !tally->method && i < tally->candidate_count; i++)
+	for (size_t i = 0; context && !tally->method && i < tally->candidate_count; i++)
 		if (tdp_is_known(tdp_votes(tally, i)->votes)) {
 			tdp_find(context, TDPELECT_FINDING_METHOD_ASSUMED, 0,
 				 tdp_at(TDPELECT_PLACE_ROUND_METHOD, tally->round, -1, -1), 0, 0);
@@ -400,7 +403,7 @@ tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *rulebook,
 		return status;
 	if (!ret_majority || (tally->candidate_count && !ret_candidacies))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_majority", -1, NULL);
-	if (!tdpelect_word_name(TDPELECT_SET_QUORUM_OUTCOME, quorum_outcome))
+	if (!tdp_is_word(TDPELECT_SET_QUORUM_OUTCOME, quorum_outcome))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_WORD, "quorum_outcome", -1, NULL);
 	circumstance.contradiction_count = tdp_tally_reconcile(rulebook, tally, context);
 	tdp_majority_judge(rulebook, tally, &circumstance, context, &majority, ret_candidacies);

@@ -87,7 +87,8 @@ static int is_contradicted(const struct tdpelect_attendance *attendance,
 	return 1;
 }
 
-static int is_reached(const struct tdpelect_attendance *attendance,
+static inline int
+is_reached(const struct tdpelect_attendance *attendance,
 		      const struct tdpelect_quorum *quorum, int32_t kind, int32_t count,
 		      struct tdpelect_context *context)
 {
