@@ -258,6 +258,17 @@ static int judge_quorums(const struct tdp_contest_plan *plan, const int32_t *ele
 	return wrong != 0;
 }
 
+/* These may wrap where a count is so great that the single call judges the row. */
+static inline int32_t plus(int32_t a, int32_t b)
+{
+	return (int32_t)((uint32_t)a + (uint32_t)b);
+}
+
+static inline int32_t minus(int32_t a, int32_t b)
+{
+	return (int32_t)((uint32_t)a - (uint32_t)b);
+}
+
 /* Counts that are not known do not bound: as numbers without a sign they are the greatest. */
 static inline int32_t bound_of(int32_t count)
 {
@@ -283,7 +294,7 @@ struct cast {
 
 static inline void take_votes(struct cast *cast, int32_t votes, int32_t candidate, int32_t least)
 {
-	cast->sum += greater(votes, 0);
+	cast->sum = plus(cast->sum, greater(votes, 0));
 	cast->most = greater(cast->most, votes);
 	cast->passed += MASK(votes > least) & (ONE_PASSES + candidate);
 	cast->worst = worse(cast->worst, votes);
@@ -338,7 +349,7 @@ static inline int32_t compare_sum(int32_t valid, int32_t invalid, int32_t return
 				  int32_t next_known)
 {
 	int32_t one = MASK(invalid >= 0), both = MASK(valid >= 0) & one;
-	int32_t sum = greater(valid, 0) + greater(invalid, 0);
+	int32_t sum = plus(greater(valid, 0), greater(invalid, 0));
 	int32_t differs = MASK(sum != returned) & MASK(returned >= 0);
 	int32_t over = MASK(sum > next_known) & MASK(returned < 0);
 
@@ -416,13 +427,13 @@ compare_counts(const struct tdp_contests *rows, const struct casts *casts, size_
 				 OVER(s, a_most, ISSUED_OVER_PRESENT) |
 				 OVER(s, n_most, ISSUED_OVER_ELECTORATE) |
 				 compare_sum(v, x, r, next);
-			shown = greater(greater(v, 0) + greater(x, 0), greater(r, s));
+			shown = greater(plus(greater(v, 0), greater(x, 0)), greater(r, s));
 		}
 		found |= OVER(cast.most, least, VOTES_OVER) |
 			 OVER(cast.sum, least, VOTES_SUM_OVER);
 		enough = MASK(PICK(counted, a, greater(shown, cast.sum)) > quorum_shorts[i]);
 		open = MASK(bases[i] < 0) |
-		       (MASK(cast.worst < 0) & MASK(least - cast.sum > least_votes));
+		       (MASK(cast.worst < 0) & MASK(minus(least, cast.sum) > least_votes));
 		contradictions[i] = (uint32_t)found;
 		said[i] = (MASK(found != 0) & FOUND) | (counted & COUNTED) |
 			  (MASK(a <= n) & IN_REACH) | (enough & ENOUGH) | (open & OPEN) |
