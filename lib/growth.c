@@ -13,7 +13,7 @@ static int is_size(uint32_t size, size_t first)
 
 int tdp_has_size(const void *ret_struct, size_t first)
 {
-	return is_size(size_of(ret_struct), first);
+	return is_size(tdp_size_of(ret_struct), first);
 }
 
 int tdp_is_known_struct(const void *handed_in, size_t first, size_t known)

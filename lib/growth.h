@@ -70,12 +70,16 @@
 	(tdp_size_of(handed_in) == (known) ||                                                \
 	 tdp_is_known_struct(handed_in, TDP_FIRST_SIZE(handed_in), known))
 
+/* Where a result is made that is handed out at the end: in the caller's struct itself, where
+ * that is of this version. */
+#define tdp_result_in(ret_struct, kept)                                                      \
+	(tdp_size_of(ret_struct) == sizeof(*(kept)) ? (ret_struct) : (kept))
+
 /* Copies a result into the caller's struct, as much as that has room for; 0 where its size
  * was not set. */
 #define tdp_hand_out(ret_struct, result, known)                                              \
-	(tdp_size_of(ret_struct) == (known)                                                  \
-		 ? tdp_fill_this_version(ret_struct, result, known)                          \
-		 : tdp_fill_struct(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known))
+	((const void *)(ret_struct) == (const void *)(result) ||                             \
+	 tdp_fill_struct(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known))
 
 /* 1 where a result may be copied into the caller's struct, before anything is written. */
 #define tdp_has_room(ret_struct) tdp_has_size(ret_struct, TDP_FIRST_SIZE(ret_struct))
@@ -101,15 +105,6 @@ static inline uint32_t tdp_size_of(const void *sized)
 
 	memcpy(&size, sized, sizeof(size));
 	return size;
-}
-
-static inline int tdp_fill_this_version(void *ret_struct, const void *result, size_t known)
-{
-	uint32_t size = (uint32_t)known;
-
-	memcpy(ret_struct, result, known);
-	memcpy(ret_struct, &size, sizeof(size));
-	return 1;
 }
 
 /* The i-th element of an array of size-prefixed structs: the stride is the first's size. */

@@ -396,7 +396,7 @@ tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *rulebook,
 					struct tdpelect_error *reterr_error)
 {
 	struct tdp_circumstance circumstance = {.quorum_outcome = quorum_outcome};
-	struct tdpelect_majority majority;
+	struct tdpelect_majority kept, *majority;
 	tdpelect_status status = tdp_tally_check(rulebook, tally, reterr_error);
 
 	if (status)
@@ -405,9 +405,10 @@ tdpelect_status tdpelect_majority_judge(const tdpelect_rulebook *rulebook,
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_majority", -1, NULL);
 	if (!tdp_is_word(TDPELECT_SET_QUORUM_OUTCOME, quorum_outcome))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_WORD, "quorum_outcome", -1, NULL);
+	majority = tdp_result_in(ret_majority, &kept);
 	circumstance.contradiction_count = tdp_tally_reconcile(rulebook, tally, context);
-	tdp_majority_judge(rulebook, tally, &circumstance, context, &majority, ret_candidacies);
-	if (!tdp_hand_out(ret_majority, &majority, sizeof(majority)))
+	tdp_majority_judge(rulebook, tally, &circumstance, context, majority, ret_candidacies);
+	if (!tdp_hand_out(ret_majority, majority, sizeof(kept)))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "ret_majority", -1, NULL);
 	return TDPELECT_OK;
 }

@@ -160,21 +160,24 @@ tdpelect_status tdpelect_quorum_judge(const tdpelect_rulebook *rulebook,
 				      struct tdpelect_quorum *ret_quorum,
 				      struct tdpelect_error *reterr_error)
 {
-	struct tdpelect_quorum quorum = {.outcome = TDPELECT_QUORUM_OUTCOME_UNKNOWN,
-					 .ratio = {0, 0},
-					 .of = TDPELECT_UNKNOWN,
-					 .present = TDPELECT_UNKNOWN,
-					 .needed = TDPELECT_UNKNOWN,
-					 .margin = TDPELECT_UNKNOWN,
-					 .implied_count = TDPELECT_UNKNOWN};
+	struct tdpelect_quorum kept, *quorum;
 	tdpelect_status status = check(rulebook, attendance, reterr_error);
 
 	if (status)
 		return status;
 	if (!ret_quorum)
 		return tdp_fail(reterr_error, TDPELECT_ERROR_ARGUMENT, "ret_quorum", -1, NULL);
-	judge(rulebook, attendance, context, &quorum);
-	if (!tdp_hand_out(ret_quorum, &quorum, sizeof(quorum)))
+	quorum = tdp_result_in(ret_quorum, &kept);
+	*quorum = (struct tdpelect_quorum){.size = sizeof(kept),
+					   .outcome = TDPELECT_QUORUM_OUTCOME_UNKNOWN,
+					   .ratio = {0, 0},
+					   .of = TDPELECT_UNKNOWN,
+					   .present = TDPELECT_UNKNOWN,
+					   .needed = TDPELECT_UNKNOWN,
+					   .margin = TDPELECT_UNKNOWN,
+					   .implied_count = TDPELECT_UNKNOWN};
+	judge(rulebook, attendance, context, quorum);
+	if (!tdp_hand_out(ret_quorum, quorum, sizeof(kept)))
 		return tdp_fail(reterr_error, TDPELECT_ERROR_STRUCT, "ret_quorum", -1, NULL);
 	return TDPELECT_OK;
 }
