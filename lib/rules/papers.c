@@ -208,6 +208,6 @@ tdpelect_status tdpelect_papers_count(const tdpelect_rulebook *rulebook,
 		if (ret_verdicts)
 			ret_verdicts[i] = known[grounds];
 	}
-	tdp_hand_out(ret_tally, &tally, sizeof(tally));
+	(void)tdp_hand_out(ret_tally, &tally, sizeof(tally));
 	return TDPELECT_OK;
 }
