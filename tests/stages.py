@@ -336,6 +336,7 @@ STAGES = {stage.__name__: stage for stage in (
     fuzz,
     package,
     coverage,
+    comparisons,
 )}
 ON_REQUEST = {stage.__name__.replace("_", "-"): stage for stage in (
     analyzer,

@@ -93,17 +93,20 @@ class Compiler:
         options = options[:options.index("-MQ")] if "-MQ" in options else options
         done = subprocess.run([*options, *self.includes, "-w", "-S", "-o", "-", text],
                               cwd=self.build, capture_output=True)
-        return done.stdout if done.returncode == 0 else None
+        return done.stdout if done.returncode == 0 else b""
 
     @functools.cached_property
     def own_object(self):
         with tempfile.TemporaryDirectory() as folder:
-            return comparable(self.optimised(self.whole, pathlib.Path(folder)))
+            made = self.optimised(self.whole, pathlib.Path(folder))
+        if not made:
+            raise SystemExit(f"{self.file} is no C to the compiler of {self.build}")
+        return comparable(made)
 
 
 def comparable(assembly):
     """Without the name of the file that it was."""
-    return [line for line in (assembly or b"").splitlines() if b".file" not in line]
+    return [line for line in assembly.splitlines() if b".file" not in line]
 
 
 @functools.cache
@@ -118,25 +121,31 @@ class Court:
         self.compiler = compiler
         self.tests = asked_about(tests, compiler.file)
         stem = pathlib.PurePath(compiler.file).stem
-        self.own = self.sound([test for test in self.tests if test.name == stem])
+        self.own = self.sound([test for test in self.tests if test.name == stem], compiler.made)
         self.lock = threading.Lock()
-        self.known_callers = None
+        self.known = None
 
-    def sound(self, tests):
+    def sound(self, tests, make):
         """A test that fails over the file as it is notices nothing."""
+        return self.over(make, self.compiler.whole, tests, True)
+
+    @staticmethod
+    def over(make, source, tests, passes):
         with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
-            whole = self.compiler.made(self.compiler.whole, pathlib.Path(folder))
-            return [test for test in tests if test.passes(whole)]
+            made = make(source, pathlib.Path(folder))
+            return [test for test in tests if test.passes(made) == passes]
 
     def callers(self):
-        """Nor does one that passes where every function of the file does nothing but fail."""
-        with self.lock, tempfile.TemporaryDirectory(prefix="mutation-") as folder:
-            if self.known_callers is None:
-                failing = self.compiler.made(broken(self.compiler.whole), pathlib.Path(folder))
+        """Nor does one that passes where every function of the file does nothing but fail. Those
+        that are left, and of them those that may be asked where the compiler sets traps."""
+        with self.lock:
+            if self.known is None:
+                make = self.compiler.made
                 others = [test for test in self.tests if test not in self.own]
-                self.known_callers = self.own + self.sound(
-                    [test for test in others if not test.passes(failing)])
-            return self.known_callers
+                others = self.over(make, broken(self.compiler.whole), others, False)
+                callers = self.own + self.sound(others, make)
+                self.known = callers, self.sound(callers, self.compiler.trapping)
+            return self.known
 
 
 class Trial:
@@ -144,7 +153,7 @@ class Trial:
 
     def __init__(self, court, folder):
         self.court, self.compiler, self.folder = court, court.compiler, folder
-        self.order = Order(court.own or court.callers())
+        self.order = Order(court.own or court.callers()[0])
 
     def outcome(self, mutant):
         """no-c, same-object, the name of the test that noticed, or "" of a survivor."""
@@ -152,12 +161,17 @@ class Trial:
         slip = self.compiler.made(source, self.folder)
         if not slip:
             return "no-c"
-        noticed = self.noticed(slip, self.order.likely())
-        if not noticed and self.is_same(source):
-            return "same-object"
-        callers = self.court.callers()
-        return (noticed or self.noticed(slip, self.order.unlikely(callers))
-                or self.noticed(self.compiler.trapping(source, self.folder), callers))
+        return (self.noticed(slip, self.order.likely())
+                or ("same-object" if self.is_same(source) else "")
+                or self.noticed_by_others(source, slip))
+
+    def noticed_by_others(self, source, slip):
+        callers, careful = self.court.callers()
+        noticed = self.noticed(slip, self.order.unlikely(callers))
+        if noticed:
+            return noticed
+        trapping = self.compiler.trapping(source, self.folder)
+        return self.noticed(trapping, careful) if trapping else "no-c"
 
     def noticed(self, slip, tests):
         for test in tests:
