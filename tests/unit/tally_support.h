@@ -27,6 +27,7 @@ static inline struct tdpelect_tally tally_of(int32_t electorate, int32_t present
 	/* who stands past the last candidate would do as well as the first, if anyone looked */
 	tdpelect_votes_init(&votes[candidate_count]);
 	votes[candidate_count].votes = candidate_count ? counts[0] : electorate;
+	votes[candidate_count].birth_date = date_of(1900, 1, 1);
 	candidacies[candidate_count].passed = candidacies[candidate_count].elected = 1;
 	tally.method = TDPELECT_METHOD_SECRET_BALLOT;
 	tally.electorate_kind = TDPELECT_ELECTORATE_KIND_HOUSEHOLD_REPRESENTATIVES;
