@@ -673,6 +673,27 @@ TEST(duplicates_among_colliding_ids_are_linked_in_order)
 	free(room);
 }
 
+/* Each id twice, one after the other: half of them are linked when the chain is too long. */
+TEST(duplicates_that_follow_each_other_are_found_among_colliding_ids)
+{
+	static struct crowd pairs;
+	int32_t *room = malloc(tdpelect_roll_scratch_count(2000) * sizeof(*room));
+	int32_t heads[2000], next[2000];
+
+	for (uint64_t i = 0; i < 2000; i++)
+		crowd_in(&pairs, (const uint64_t[]){colliding_id(i / 2)}, 8);
+	assert_ok(tdpelect_roll_duplicates(pairs.bytes, pairs.offsets, NULL, pairs.count, room,
+					   tdpelect_roll_scratch_count(pairs.count), heads, next,
+					   &id_count, &duplicate_count, &error));
+	assert_int_equal(id_count, 1000);
+	assert_int_equal(duplicate_count, 1000);
+	for (int i = 0; i < 2000; i++) {
+		assert_int_equal(heads[i], i - i % 2);
+		assert_int_equal(next[i], i % 2 ? -1 : i + 1);
+	}
+	free(room);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -713,6 +734,7 @@ int main(void)
 		cmocka_unit_test(duplicates_need_their_columns_and_somewhere_to_go),
 		cmocka_unit_test(ids_chosen_so_that_all_collide_take_no_longer),
 		cmocka_unit_test(duplicates_among_colliding_ids_are_linked_in_order),
+		cmocka_unit_test(duplicates_that_follow_each_other_are_found_among_colliding_ids),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);
