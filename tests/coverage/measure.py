@@ -18,7 +18,7 @@ from evidence import record  # noqa: E402
 
 # Percent of lines and of branches; never lowered. What is left of the JSON library is told in
 # docs/decisions/0034.
-LEVELS = {"core": (100, 99.9), "json": (97.8, 89.5)}
+LEVELS = {"core": (100, 100), "json": (97.8, 89.5)}
 KINDS = ("line", "branch", "function")
 MARK = re.compile(r"\bTDP_(?:NEVER|ALWAYS)\(")
 
