@@ -70,6 +70,18 @@ class Portable(unittest.TestCase):
                 self.assertIsNone(homes.search(text))
 
 
+class Licensed(unittest.TestCase):
+    def test_every_file_of_c_swig_and_meson_names_its_licence(self):
+        kinds = {".c", ".h", ".i", ".map", ".ini", ".wrap"}
+        named = [path for path in ours()
+                 if path.suffix in kinds or path.name in ("meson.build", "meson_options.txt")]
+        self.assertTrue(named)
+        for path in named:
+            with self.subTest(file=str(path.relative_to(SOURCE))):
+                head = path.read_text(encoding="utf-8").split("\n", 3)[:3]
+                self.assertIn("SPDX-License-Identifier: MIT", " ".join(head))
+
+
 class Generated(unittest.TestCase):
     maxDiff = None
 
