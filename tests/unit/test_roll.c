@@ -595,28 +595,36 @@ static uint64_t inverse_of(uint64_t x)
 	return y;
 }
 
-/* The n-th of those ids of eight bytes whose hash, as duplicates.c makes it, is 0. */
-static uint64_t colliding_id(uint64_t n)
+struct colliding {
+	uint64_t words[2];
+};
+
+/* The n-th of those ids of sixteen bytes whose hash, as duplicates.c makes it, is 0: the second
+ * word makes up for the first. */
+static struct colliding colliding_id(uint64_t n)
 {
 	uint64_t mixed = n * inverse_of(0xd6e8feb86659fd93u);
+	uint64_t first = (16 ^ 1) * 0x9e3779b97f4a7c15u;
 
-	return ((mixed ^ mixed >> 32) * inverse_of(0x9e3779b97f4a7c15u)) ^ 8;
+	first ^= first >> 32;
+	mixed = (mixed ^ mixed >> 32) * inverse_of(0x9e3779b97f4a7c15u);
+	return (struct colliding){{1, mixed ^ first}};
 }
 
 /* Compared each with each they would take minutes. */
 TEST(ids_chosen_so_that_all_collide_take_no_longer)
 {
 	const size_t count = 300000, wanted = tdpelect_roll_scratch_count(count);
-	uint64_t *ids = malloc(count * sizeof(*ids));
+	struct colliding *ids = malloc(count * sizeof(*ids));
 	int32_t *columns = malloc((3 * count + 1 + wanted) * sizeof(*columns));
 	int32_t *offsets = columns, *room = offsets + count + 1, *heads = room + wanted;
 	int32_t *next = heads + count;
 
 	for (size_t i = 0; i < count; i++) {
 		ids[i] = colliding_id(i % (count - 2)); /* the last two stand twice */
-		offsets[i] = (int32_t)(8 * i);
+		offsets[i] = (int32_t)(sizeof(*ids) * i);
 	}
-	offsets[count] = (int32_t)(8 * count);
+	offsets[count] = (int32_t)(sizeof(*ids) * count);
 	assert_ok(tdpelect_roll_duplicates((const char *)ids, offsets, NULL, count, room,
 					   wanted, heads, next, &id_count, &duplicate_count,
 					   &error));
@@ -634,7 +642,7 @@ TEST(ids_chosen_so_that_all_collide_take_no_longer)
 
 /* A column of ids that all collide, and then of some that do not. */
 struct crowd {
-	char bytes[8 * 3000 + 64];
+	char bytes[sizeof(struct colliding) * 3000 + 64];
 	int32_t offsets[3000 + 16];
 	size_t count;
 };
@@ -656,7 +664,8 @@ TEST(duplicates_among_colliding_ids_are_linked_in_order)
 	int32_t heads[3006], next[3006];
 
 	for (uint64_t i = 0; i < 3000; i++)
-		crowd_in(&crowd, (const uint64_t[]){colliding_id(i % 1000)}, 8);
+		crowd_in(&crowd, (const struct colliding[]){colliding_id(i % 1000)},
+			 sizeof(struct colliding));
 	for (size_t i = 0; i < COUNT_OF(others); i++)
 		crowd_in(&crowd, others[i], strlen(others[i]));
 	assert_ok(tdpelect_roll_duplicates(crowd.bytes, crowd.offsets, NULL, crowd.count, room,
@@ -681,7 +690,8 @@ TEST(duplicates_that_follow_each_other_are_found_among_colliding_ids)
 	int32_t heads[2000], next[2000];
 
 	for (uint64_t i = 0; i < 2000; i++)
-		crowd_in(&pairs, (const uint64_t[]){colliding_id(i / 2)}, 8);
+		crowd_in(&pairs, (const struct colliding[]){colliding_id(i / 2)},
+			 sizeof(struct colliding));
 	assert_ok(tdpelect_roll_duplicates(pairs.bytes, pairs.offsets, NULL, pairs.count, room,
 					   tdpelect_roll_scratch_count(pairs.count), heads, next,
 					   &id_count, &duplicate_count, &error));
