@@ -666,6 +666,34 @@ TEST(what_is_nowhere_is_made_ready_for_nothing)
 	tdpelect_votes_init(NULL);
 }
 
+TEST(results_of_a_later_version_are_filled_as_far_as_this_one_knows_them)
+{
+	struct tdpelect_tally tally = tally_of(100, 90, UNKNOWN, COUNTS(60, 20));
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct {
+		struct tdpelect_quorum known;
+		uint64_t more;
+	} quorum = {TDPELECT_QUORUM_INIT, 7};
+	struct {
+		struct tdpelect_majority known;
+		uint64_t more;
+	} later = {TDPELECT_MAJORITY_INIT, 7};
+
+	quorum.known.size = sizeof(quorum);
+	later.known.size = sizeof(later);
+	attendance.electorate_count = 100;
+	attendance.present_count = 90;
+	assert_ok(tdpelect_quorum_judge(law_2008, &attendance, NULL, &quorum.known, &error));
+	assert_word(QUORUM_OUTCOME, quorum.known.outcome, TDPELECT_QUORUM_OUTCOME_MET);
+	assert_int_equal(quorum.known.size, sizeof(quorum));
+	assert_int_equal(quorum.more, 0);
+	assert_ok(tdpelect_majority_judge(law_2008, &tally, TDPELECT_QUORUM_OUTCOME_MET, NULL,
+					  &later.known, candidacies, &error));
+	assert_outcome(later.known.outcome, ELECTED);
+	assert_int_equal(later.known.size, sizeof(later));
+	assert_int_equal(later.more, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -699,6 +727,7 @@ int main(void)
 		cmocka_unit_test(who_wants_no_error_gets_the_status_alone),
 		cmocka_unit_test(no_error_quotes_the_input),
 		cmocka_unit_test(what_is_nowhere_is_made_ready_for_nothing),
+		cmocka_unit_test(results_of_a_later_version_are_filled_as_far_as_this_one_knows_them),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);
