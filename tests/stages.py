@@ -136,18 +136,19 @@ def valgrind():
     return meson_test(BUILD, setup="valgrind")
 
 
-def vietnamese():
+def made_locale(name):
     """A locale of our own making: the system's are left as they are."""
     folder = BUILD / "locale"
     folder.mkdir(exist_ok=True)
-    environment = {"LOCPATH": str(folder), "LC_ALL": "vi_VN.UTF-8"}
-    made = (folder / "vi_VN.UTF-8").exists() or run(
-        "localedef", "-i", "vi_VN", "-f", "UTF-8", folder / "vi_VN.UTF-8")
-    if not made:
-        print("vi_VN.UTF-8 cannot be made here: C.UTF-8 takes its place, whose decimal "
-              "mark is a dot")
-        environment = {"LC_ALL": "C.UTF-8"}
-    environment["LD_PRELOAD"] = str(BUILD / "tests" / "take_locale.so")
+    if (folder / name).exists() or run("localedef", "-i", name.split(".")[0], "-f", "UTF-8",
+                                       folder / name):
+        return {"LOCPATH": str(folder), "LC_ALL": name}
+    print(f"{name} cannot be made here: C.UTF-8 takes its place, whose decimal mark is a dot")
+    return {"LC_ALL": "C.UTF-8"}
+
+
+def in_locale(name):
+    environment = {**made_locale(name), "LD_PRELOAD": str(BUILD / "tests" / "take_locale.so")}
     # Not every program takes its locale from the environment: this one does, if the
     # preloaded constructor works, and shows which it got.
     point = subprocess.run(
@@ -155,10 +156,17 @@ def vietnamese():
          "import locale; print(locale.localeconv()['decimal_point'])"],
         env={**os.environ, **environment}, text=True, capture_output=True).stdout.strip()
     print(f"the decimal mark is now {point!r}")
-    if made and point != ",":
+    if environment["LC_ALL"] == name and point != ",":
         raise Failed("the locale was not taken")
-    return meson_test(BUILD, "--suite", "unit", "--suite", "scenarios", log="testlog-vi",
+    return meson_test(BUILD, "--suite", "unit", "--suite", "scenarios", log=f"testlog-{name[:2]}",
                       **environment)
+
+
+def locales():
+    """Of a clerk's machine and of another: a comma before the fraction, and between thousands a
+    dot in the one, in the other a space of three bytes."""
+    build(BUILD, "--werror")
+    return sum((in_locale(name) for name in ("vi_VN.UTF-8", "fr_FR.UTF-8")), Tally())
 
 
 def is_as_committed():
@@ -322,6 +330,7 @@ def hostile():
 
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
+    build(BUILD, "--werror")
     return heard(sys.executable, "tests/platforms/platforms.py", "--native", BUILD)
 
 
@@ -332,7 +341,7 @@ STAGES = {stage.__name__: stage for stage in (
     threads,
     valgrind,
     checkers,
-    vietnamese,
+    locales,
     python,
     reference,
     proof,
