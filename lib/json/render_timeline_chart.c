@@ -101,8 +101,8 @@ static void draw(const struct chart *chart, const json_t *spans, char *bar, char
 
 static void put_bar(struct tdp_page *page, const struct chart *chart, const json_t *value)
 {
-	const char *name = tdp_json_string(value, "value");
-	size_t width = name ? strlen(name) : 0;
+	const char *named = tdp_json_string(value, "value"), *name = named ? named : "";
+	size_t width = strlen(name);
 	char bar[BAR_COLUMNS + 1];
 
 	memset(bar, ' ', BAR_COLUMNS);
