@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes docs/quarrels.md from docs/quarrels.json: what people argue about, and where it shows.
 
     generate_quarrels.py [--check]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes docs/registry.md: every permanent name and number of the library.
 
     generate_registry.py [--check]

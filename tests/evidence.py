@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the stages of ./tests/run measured, from which the figures of docs/testing.md are made.
 
 A stage, or a program that one runs, records a flat object of named numbers and words; each

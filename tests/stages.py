@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Builds and runs every test; ./tests/run calls it once what it needs is installed.
 
     stages.py [STAGE…]      those that are named, or all but what only "all" asks for

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Counts what test runners say they ran: cmocka, TAP, unittest, pytest, our own."""
 import re
 from typing import NamedTuple

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The counting of tests: what it misses would be a test that nobody sees failing."""
 import unittest
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes a page for every pack, and the index with the timeline of the regimes.
 
     document.py --out DIR [--check]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Turns packs into C constant tables.
 
     generate.py --registry DIR --out FILE.c PACK.json…

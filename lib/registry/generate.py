@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Turns the registry into C constants and tables and into Python enumerations.
 
     generate.py header  OUT    include/tdpelect/names.h

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the tests of this folder share: where things are, and what the headers declare."""
 import os
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Every public function that can run out of memory is refused each of its allocations.
 
 Which those are is seen in the libraries as they are built: whatever reaches the allocator by any

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The marks of what is certain (lib/certain.h): each is listed, and its reason stands beside it.
 
 After a mark came or went: test_certain.py --write, and read what it changed.

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Every public function is called by a fuzz target, or it is said why not."""
 import re
 import unittest

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The headers: each stands alone in every language, and says nothing without our prefix."""
 import json
 import re

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Another project: it knows the installed libraries by pkg-config, and nothing else."""
 import os
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The build: no source file is forgotten, and what is generated and committed is current."""
 import json
 import pathlib
@@ -24,14 +25,25 @@ def present(*patterns):
     return {path for pattern in patterns for path in SOURCE.glob(pattern)}
 
 
+def left_behind(parts):
+    """Whether a path is what builds, checkers, meson's wraps or git leave."""
+    return (parts[0].startswith("build") or re.match("subprojects/[a-z]+-[0-9]", "/".join(parts))
+            or any((part.startswith(".") and part != ".ci") or part == "__pycache__"
+                   for part in parts[:-1]))
+
+
 def ours():
-    """Every file of the project, without what builds, checkers and git leave behind."""
+    """Every file of the project."""
     for path in SOURCE.rglob("*"):
-        parts = path.relative_to(SOURCE).parts
-        if not parts[0].startswith("build") and path.is_file() and not any(
-                (part.startswith(".") and part != ".ci") or part == "__pycache__"
-                for part in parts[:-1]):
+        if path.is_file() and not left_behind(path.relative_to(SOURCE).parts):
             yield path
+
+
+def names_its_licence(path):
+    """Whether it is of a kind that does: code, or a script of any name."""
+    kinds = {".c", ".h", ".i", ".map", ".ini", ".wrap", ".py", ".pyi"}
+    return (path.suffix in kinds or path.name in ("meson.build", "meson_options.txt")
+            or path.read_bytes().startswith(b"#!"))
 
 
 class Listed(unittest.TestCase):
@@ -71,10 +83,8 @@ class Portable(unittest.TestCase):
 
 
 class Licensed(unittest.TestCase):
-    def test_every_file_of_c_swig_and_meson_names_its_licence(self):
-        kinds = {".c", ".h", ".i", ".map", ".ini", ".wrap"}
-        named = [path for path in ours()
-                 if path.suffix in kinds or path.name in ("meson.build", "meson_options.txt")]
+    def test_every_file_of_code_names_its_licence(self):
+        named = [path for path in ours() if names_its_licence(path)]
         self.assertTrue(named)
         for path in named:
             with self.subTest(file=str(path.relative_to(SOURCE))):

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The libraries: header, version script and binary agree, and the core needs libc alone."""
 import pathlib
 import re

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Reads the code with what others know of mistakes: clang-tidy, cppcheck, gcc, shellcheck.
 
     check.py [--analyzer] [--build DIR] [CHECKER…]

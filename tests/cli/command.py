@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Runs the command `tdpelect`, whose path is in the environment as TDPELECT."""
 import json
 import os

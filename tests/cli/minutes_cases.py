@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Elections of which minutes are written in the tests: what is to be seen, and how."""
 import json
 import typing

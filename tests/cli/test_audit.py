@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect audit: scenarios, tables, folders, TAP and JUnit."""
 import os
 import unittest

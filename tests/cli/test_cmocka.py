@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The example of an auditor's C project: a folder of scenarios as tests of cmocka."""
 import json
 import os

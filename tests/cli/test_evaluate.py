@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect evaluate: reports, statuses, several files, campaigns, messages."""
 import json
 import os

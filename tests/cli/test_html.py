@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """HTML pages: well-formed, alone in the world, harmless, on A4."""
 import copy
 import html.parser

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Whole runs of the command while memory runs out: it says so, or does all that was asked."""
 import os
 import unittest

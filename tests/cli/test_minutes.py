@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect minutes: golden texts, the forms' order, blanks for what is not known.
 
     test_minutes.py            runs them

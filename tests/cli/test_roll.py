@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect roll: statuses, formats, languages, messages with line, column and fix."""
 import json
 import os

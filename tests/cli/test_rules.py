@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect rules: the packs, a place's law on a day, checks and differences."""
 import unittest
 from xml.etree import ElementTree

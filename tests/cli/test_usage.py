@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Wrong use, help, languages, colour, output that cannot be written."""
 import os
 import subprocess

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect verify: the same report, or exactly where it differs, and why it may."""
 import json
 import unittest

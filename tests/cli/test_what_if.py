@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """tdpelect what-if: real elections under another law, statuses, formats; and the same as two
 reports held against each other by other means.
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Which conditions of the core decide alone in some test, as clang counts them (MC/DC).
 
     conditions.py BUILD PROFILES    a folder built by clang, and what its tests left

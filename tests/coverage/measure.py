@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Which lines, functions and branches of the two libraries the tests reach, by gcovr.
 
     measure.py BUILD    a folder that was built with -Db_coverage=true and ran its tests

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The pages: those that are made are current, links lead somewhere, the glossary's words exist."""
 import itertools
 import json

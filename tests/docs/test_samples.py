@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The samples of the pages print what the pages say.
 
 A sample is a fenced block marked c, python or sh whose next fenced block is marked text: its

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """docs/write-a-pack.md is followed to the letter: its files are written and its commands run, in
 their order, in one folder that is empty at first; each must print what the page prints.
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Searches for bytes that break the libraries, with libFuzzer, ASan and UBSan.
 
     search.py [--seconds N] [--build DIR] [TARGET…]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Documents in which what must not be told is put in place of something: a canary is a name that
 no text of ours holds, so that whoever says it has quoted the document."""
 import copy

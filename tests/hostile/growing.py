@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Documents of which one list has n elements: every list of every format."""
 import json
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Runs the command within bounds of time and memory, and tells what it used."""
 import os
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Twice as much takes about twice as long: for every list of every format, by every command that
 reads it. What is quadratic takes four times as long."""
 import os

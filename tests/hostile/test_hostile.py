@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Documents that somebody made to hang the command, to swell it, to lead it astray: each is
 judged or refused in one line, in bounded time and memory, and nothing is left half-written.
 Those of a gigabyte only where TDPELECT_HOSTILE=all asks."""

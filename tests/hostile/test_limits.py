@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Every stated size, as the command has it: just below and at the limit it is taken, above it is
 refused with its place. Those that need large files only where TDPELECT_HOSTILE=all asks."""
 import json

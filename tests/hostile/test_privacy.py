@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """No name, note or other piece of a document comes out of it but where it belongs: names in what
 is signed, ids where they are the subject. TDPELECT_HOSTILE=all looks at every scenario."""
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The tests that are asked whether they notice a slip, the cheapest first."""
 import collections
 import dataclasses

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The slips that someone may make in a C file: small changes of its syntax, one at a time."""
 import dataclasses
 import pathlib

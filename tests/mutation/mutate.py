@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Which slips in the code that decides would no test notice? See docs/decisions/0035.
 
     mutate.py BUILD [--only PART…] [--kinds KIND…] [--jobs N] [--fresh]

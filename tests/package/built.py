@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the tests of this folder share: a release of both libraries and the command, built as a
 packager builds it."""
 import functools

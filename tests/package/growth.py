@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Which structs grow, and a copy of the project in which every one of them has."""
 import functools
 import re

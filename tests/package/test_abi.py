@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The binary interface: as it was, but for functions added and structs grown at their end.
 
     test_abi.py --write    keeps the interface as it is now, where it was changed on purpose

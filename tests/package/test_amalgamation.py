@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Two files in place of the library: they compile by themselves, and are the library."""
 import pathlib
 import re

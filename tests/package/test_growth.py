@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """An old program with a library whose structs have grown, and the reverse, really run."""
 import os
 import re

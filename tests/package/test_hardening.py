@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """What a release's files say of themselves to the loader."""
 import platform
 import unittest

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Two builds of the same sources, in different places and at different times: the same bytes."""
 import hashlib
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The bill of materials tells what was built, and is one that others can read."""
 import hashlib
 import json as text

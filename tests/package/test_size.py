@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """How much a process carries: figures of docs/decisions/0028, which must not grow unseen."""
 import pathlib
 import re

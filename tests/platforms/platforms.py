@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Builds and tests the libraries for other platforms, and compares what they answer.
 
     platforms.py [--native BUILD] [PLATFORM…]

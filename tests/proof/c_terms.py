@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """C functions as Z3 terms: read from the very source that is compiled, bit for bit.
 
 A small part of C: whole numbers, structs by value, if, return, ?:, loops with a constant limit,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """How much was proved stands below the tests, by however many processes they ran."""
 import proving
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Asks Z3 for a counterexample; there must be none, and it must be sure."""
 import time
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Ages: lib/rules/eligibility.c and lib/date.c themselves, for all days of the years 1 to 9999.
 
 Which years leap is left open: what is proved holds for any calendar with a leap day. The

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Thresholds: lib/fraction.c itself, for every count of 31 bits and every ratio of every pack."""
 import json
 

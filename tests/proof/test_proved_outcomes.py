@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Outcomes: the list of JUDGEMENT §3 to §5 for all counts of 31 bits, some of them not known.
 
 The list is a model in whole numbers, not the C code. test_every_outcomes.c ties the same list to

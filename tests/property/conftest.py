@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Profiles: `ci` draws the same documents every time, within the time of one stage; `long`
 draws other ones each time: pytest tests/property --hypothesis-profile=long. `look` is a glance."""
 from hypothesis import HealthCheck, Phase, settings

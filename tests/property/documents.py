@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Hypothesis strategies for elections and campaigns: well formed, and otherwise hostile.
 
 Every key of FORMATS is drawn (test_documents.py holds the strategies to the published schemas).

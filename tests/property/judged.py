@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The library and the reference over one document, and what a difference looks like."""
 import json
 import pathlib

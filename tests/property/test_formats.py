@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Documents and reports against the published schemas; mistakes in documents."""
 import copy
 import functools

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What must not change an answer, and which way it may change."""
 import copy
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The library says what an implementation says that was written from the documents alone."""
 import documents
 import judged

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Compares the library's reports with the reference's over random elections and campaigns.
 
     compare.py --command "build/tdpelect evaluate --format json -" --count 10000 --seed 1

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Random, hostile but well-formed elections and campaigns for comparing implementations.
 
 `random_election(random.Random(7))` gives the same document for the same seed for ever.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Known cases for the reference itself: python3 -m unittest tests/reference/test_reference.py"""
 import os
 import random

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The sources of jansson and libcsv, for a build with --wrap-mode=forcefallback.
 
 An sdist has them. A checkout asks the distribution's archive, as apt knows it, for the tar balls

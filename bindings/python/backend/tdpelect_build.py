@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """meson-python, and before it the sources of the two libraries that the wheel carries inside."""
 import mesonpy
 from libraries import fetch_libraries

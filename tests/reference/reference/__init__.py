@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A second, independent implementation of document -> report, for comparison with the library."""
 from .campaign import Campaign
 from .election import Election

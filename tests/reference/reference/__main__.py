@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """`python3 -m reference FILE…`: one JSON report a line; exit status 2 when a document is refused."""
 import json
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A campaign: units, totals, targets, deadlines (JUDGEMENT §9, FORMATS §4)."""
 from . import days
 from .contest import percent

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Quorum (JUDGEMENT §4) and a contest's outcome (§5)."""
 from . import contradictions
 

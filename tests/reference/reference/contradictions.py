@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Contradictions (JUDGEMENT §2 and §3). Each is a short word; what matters is whether there is one."""
 from .facts import total
 from .rules import HOUSEHOLDS

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Days: calendar days, working days, months, ages (JUDGEMENT §7 and §8). Integers only."""
 import calendar
 import datetime

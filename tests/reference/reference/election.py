@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """An election: the rounds judged one after the other (JUDGEMENT §2 to §6) and its report."""
 from . import (
     contradictions,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the facts are (JUDGEMENT §2): as_of, planned, postponed and held rounds, N, A, refusals."""
 import copy
 

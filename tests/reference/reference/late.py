@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What came after its last day: findings only, nothing follows from them."""
 from . import days
 

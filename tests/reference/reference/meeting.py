@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Votes inside the meeting (FORMATS §2; Decree 59/2023, Art. 3(5)): the base is those present."""
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """State and next steps of an office (JUDGEMENT §6)."""
 from . import days, late
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Households left out of N (JUDGEMENT §2): would their votes change the outcome?"""
 from itertools import combinations
 

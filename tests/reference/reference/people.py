@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """People (JUDGEMENT §7): the rows of eligibility."""
 from . import days
 from .rules import BAR

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What was printed, compared with what follows (JUDGEMENT §5, FORMATS §2 `published`)."""
 from .contest import percent
 

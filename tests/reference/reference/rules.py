@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The national rules by date (JUDGEMENT §1, §4, §6, §7; law/national.md). Only the level VN."""
 import datetime
 from typing import NamedTuple
