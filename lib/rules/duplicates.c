@@ -214,8 +214,8 @@ static inline int32_t sieve(const struct work *work, int32_t begin, int32_t end,
 	int32_t kept = begin;
 
 	memset(seen, 0, work->head_count * sizeof(*seen));
-	for (int32_t at = begin; at < end; at++) {
-		uint32_t key = key_of(entries[at].hash), bit = (uint32_t)1 << (key & 15);
+	for (int32_t marked = begin; marked < end; marked++) {
+		uint32_t key = key_of(entries[marked].hash), bit = (uint32_t)1 << (key & 15);
 		uint32_t *word = &seen[key >> 4 & last];
 
 		*word |= bit | (*word & bit) << 16;
@@ -265,19 +265,13 @@ struct counts {
 	size_t duplicates;
 };
 
-/* Every entry as it was dealt. */
-static void undo_links(const struct work *work, int32_t begin, int32_t end, int32_t *firsts,
-		       int32_t *nexts)
+/* Every entry as it was dealt. What was found stays: it will be found again. */
+static void undo_entries(const struct work *work, int32_t begin, int32_t end,
+			 const int32_t *firsts)
 {
 	for (int32_t at = begin; at < end; at++)
 		if (work->entries[at].row < 0)
 			work->entries[at].row = firsts[~work->entries[at].row];
-	for (int32_t at = begin; at < end; at++) {
-		int32_t row = work->entries[at].row;
-
-		firsts[row] = row;
-		nexts[row] = -1;
-	}
 }
 
 static int stands_before(const struct ids *ids, int32_t a, int32_t b)
@@ -327,7 +321,7 @@ static struct counts link_sorted(const struct ids *ids, const struct work *work,
 {
 	struct counts counts = {1, 0};
 
-	undo_links(work, begin, end, firsts, nexts);
+	undo_entries(work, begin, end, firsts);
 	sort(ids, work->entries + begin, (size_t)(end - begin));
 	for (int32_t at = begin + 1; at < end; at++) {
 		int32_t before = work->entries[at - 1].row, row = work->entries[at].row;

@@ -84,16 +84,6 @@ TEST(an_empty_id_is_none)
 	assert_int_equal(id_count, 1);
 }
 
-/* These pairs have one hash each (FNV-1a, 32 bits). */
-TEST(ids_of_one_hash_are_told_apart)
-{
-	find(IDS("costarring", "liquid", "declinate", "macallums", "liquid", "altarage",
-		 "zinke", "costarring"));
-	assert_rows(firsts, 0, 1, 2, 3, 1, 5, 6, 0);
-	assert_int_equal(id_count, 6);
-	assert_int_equal(duplicate_count, 2);
-}
-
 TEST(an_id_is_not_its_own_beginning_nor_another_case)
 {
 	find(IDS("h1", "h", "h12", "H1"));
@@ -137,6 +127,19 @@ TEST(the_household_of_the_first_row_is_one_like_any_other)
 					   COUNT_OF(scratch), firsts, nexts, &id_count,
 					   &duplicate_count, &error));
 	assert_int_equal(duplicate_count, 1);
+}
+
+TEST(what_the_columns_hold_past_the_last_row_is_no_duplicate)
+{
+	const struct ids ids = IDS("p", "q");
+	const int32_t households[] = {0, 1, 2};
+
+	people[2] = 2; /* as if the next row were of the first one's person */
+	people_nexts[2] = 0;
+	assert_ok(tdpelect_roll_duplicates(ids.text, ids.offsets, households, 2, scratch,
+					   COUNT_OF(scratch), people, people_nexts, &id_count,
+					   &duplicate_count, &error));
+	assert_int_equal(duplicate_count, 0);
 }
 
 TEST(of_a_household_that_is_not_known_nothing_is_said)
@@ -188,11 +191,12 @@ TEST(columns_that_cannot_be_are_refused)
 						scratch, 4, firsts, nexts, NULL, NULL,
 						&error),
 		       TDPELECT_ERROR_RANGE, "scratch", -1, "");
-	ids.offsets[2] = 0;
-	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 2, scratch,
+	ids = IDS("", "", "a", "b");
+	ids.offsets[4] = 0;
+	assert_refused(tdpelect_roll_duplicates(ids.text, ids.offsets, NULL, 4, scratch,
 						COUNT_OF(scratch), firsts, nexts, NULL, NULL,
 						&error),
-		       TDPELECT_ERROR_RANGE, "offsets", 1, "an id ends before it begins");
+		       TDPELECT_ERROR_RANGE, "offsets", 3, "an id ends before it begins");
 }
 
 /* The same as comparing every id with every other. */
@@ -302,13 +306,30 @@ static void crowd_in(struct crowd *crowd, const void *id, size_t length)
 	end[1] = *end + (int32_t)length;
 }
 
+TEST(ids_of_one_hash_are_told_apart)
+{
+	static const uint64_t numbers[] = {1, 2, 3, 2, 4, 5, 1};
+	static struct crowd crowd;
+
+	for (size_t i = 0; i < COUNT_OF(numbers); i++)
+		crowd_in(&crowd, (const struct colliding[]){colliding_id(numbers[i])},
+			 sizeof(struct colliding));
+	assert_ok(tdpelect_roll_duplicates(crowd.bytes, crowd.offsets, NULL, crowd.count, scratch,
+					   COUNT_OF(scratch), firsts, nexts, &id_count,
+					   &duplicate_count, &error));
+	assert_rows(firsts, 0, 1, 2, 1, 4, 5, 0);
+	assert_rows(nexts, 6, 3, -1, -1, -1, -1, -1);
+	assert_int_equal(id_count, 5);
+	assert_int_equal(duplicate_count, 2);
+}
+
 /* The first hundred rows are linked before the chain is seen to be too long. */
 TEST(duplicates_among_colliding_ids_are_linked_in_order)
 {
 	static const char *const others[] = {"ab", "a", "b", "ab", "abc", "a"};
 	static struct crowd crowd;
 	int32_t *room = malloc(tdpelect_roll_scratch_count(3006) * sizeof(*room));
-	int32_t heads[3006], next[3006];
+	int32_t before_heads[1 + 3006] = {3}, *heads = before_heads + 1, next[3006];
 
 	for (uint64_t i = 0; i < 3000; i++)
 		crowd_in(&crowd, (const struct colliding[]){colliding_id(i % 1000)},
@@ -351,13 +372,39 @@ TEST(duplicates_that_follow_each_other_are_found_among_colliding_ids)
 	free(room);
 }
 
+/* What follows the shorter one in the column is not the same in both of its rows. */
+TEST(an_id_that_collides_with_its_own_beginning_is_another)
+{
+	static struct crowd crowd;
+	int32_t *room = malloc(tdpelect_roll_scratch_count(800) * sizeof(*room));
+	int32_t heads[800], next[800];
+
+	for (uint64_t i = 0; i < 800; i++) {
+		uint64_t later = i % 2 && i >= 400 ? 100 : 0;
+		struct longer_colliding id = longer_colliding_id((i / 2 + later) % 200);
+
+		crowd_in(&crowd, &id, i % 2 ? sizeof(id) : sizeof(struct colliding));
+	}
+	assert_ok(tdpelect_roll_duplicates(crowd.bytes, crowd.offsets, NULL, crowd.count, room,
+					   tdpelect_roll_scratch_count(crowd.count), heads, next,
+					   &id_count, &duplicate_count, &error));
+	assert_int_equal(id_count, 400);
+	assert_int_equal(duplicate_count, 400);
+	for (int i = 0; i < 800; i++) {
+		int other = (i % 2 ? i + 200 : i) % 400;
+
+		assert_int_equal(heads[i], i < 400 ? i : other);
+		assert_int_equal(next[i], i < 400 ? other + 400 : -1);
+	}
+	free(room);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(households_that_stand_once_are_no_duplicates),
 		cmocka_unit_test(every_row_of_every_duplicate_is_reached),
 		cmocka_unit_test(an_empty_id_is_none),
-		cmocka_unit_test(ids_of_one_hash_are_told_apart),
 		cmocka_unit_test(an_id_is_not_its_own_beginning_nor_another_case),
 		cmocka_unit_test(nobody_represents_two_households),
 		cmocka_unit_test(
@@ -365,6 +412,7 @@ int main(void)
 		cmocka_unit_test(
 			a_person_twice_for_one_household_and_once_for_another_is_told_with_every_row),
 		cmocka_unit_test(the_household_of_the_first_row_is_one_like_any_other),
+		cmocka_unit_test(what_the_columns_hold_past_the_last_row_is_no_duplicate),
 		cmocka_unit_test(of_a_household_that_is_not_known_nothing_is_said),
 		cmocka_unit_test(a_roll_without_rows_has_no_duplicates),
 		cmocka_unit_test(scratch_memory_is_three_numbers_a_row_and_some_more),
@@ -373,9 +421,11 @@ int main(void)
 		cmocka_unit_test(random_columns_agree_with_the_slow_way),
 		cmocka_unit_test(duplicates_among_many_rows_are_found_in_every_part),
 		cmocka_unit_test(duplicates_need_their_columns_and_somewhere_to_go),
+		cmocka_unit_test(ids_of_one_hash_are_told_apart),
 		cmocka_unit_test(duplicates_among_colliding_ids_are_linked_in_order),
 		cmocka_unit_test(
 			duplicates_that_follow_each_other_are_found_among_colliding_ids),
+		cmocka_unit_test(an_id_that_collides_with_its_own_beginning_is_another),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
