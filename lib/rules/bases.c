@@ -15,9 +15,9 @@ static inline int reaches_on(const struct tdpelect_tally *tally,
 }
 
 /* Nobody is elected where more pass than there are seats. */
-static int is_enough(const struct tdpelect_tally *tally, int32_t passed_count)
+static int have_seats(const struct tdpelect_tally *tally, int32_t passed_count)
 {
-	return passed_count > 0 && passed_count <= tally->seats;
+	return passed_count <= tally->seats;
 }
 
 int tdp_is_elected_on(const struct tdpelect_tally *tally, const struct tdpelect_majority *majority,
@@ -27,7 +27,7 @@ int tdp_is_elected_on(const struct tdpelect_tally *tally, const struct tdpelect_
 
 	for (size_t i = 0; i < tally->candidate_count; i++)
 		count += reaches_on(tally, majority, of, i);
-	return reaches_on(tally, majority, of, index) && is_enough(tally, count);
+	return reaches_on(tally, majority, of, index) && have_seats(tally, count);
 }
 
 /* The votes of the leading candidate, or unknown. */
@@ -59,7 +59,7 @@ static void judge_base(const struct tdpelect_tally *tally, const struct tdpelect
 		differs |= passes != candidacies[i].elected;
 		is_any_elected |= candidacies[i].elected;
 	}
-	elects = is_enough(tally, passed_count);
+	elects = have_seats(tally, passed_count);
 	other->size = sizeof(*other);
 	other->percent_hundredths = tdp_share(leading, other->of);
 	other->elected_count = elects ? passed_count : 0;

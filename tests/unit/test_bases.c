@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "tally_support.h"
 
+#include "rules/majority.h"
+
 /* 159 of 361 representatives, of 308 valid ballots. */
 static struct tdpelect_tally quarrel(void)
 {
@@ -166,6 +168,16 @@ TEST(of_more_than_64_candidates_a_base_names_the_first_64_and_counts_all)
 	assert_true(majority.other_bases[0].elected == UINT64_MAX - 1);
 }
 
+TEST(who_is_elected_on_a_base_is_asked_of_the_candidates_alone)
+{
+	struct tdpelect_tally tally = quarrel();
+
+	judge(law_2008, &tally);
+	assert_int_equal(tdp_is_elected_on(&tally, &majority, 308, 0), 1);
+	assert_int_equal(tdp_is_elected_on(&tally, &majority, 308, 1), 0);
+	assert_int_equal(tdp_is_elected_on(&tally, &majority, 330, 0), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -183,6 +195,7 @@ int main(void)
 		cmocka_unit_test(everyone_whom_a_base_would_elect_is_told),
 		cmocka_unit_test(
 			of_more_than_64_candidates_a_base_names_the_first_64_and_counts_all),
+		cmocka_unit_test(who_is_elected_on_a_base_is_asked_of_the_candidates_alone),
 	};
 
 	return cmocka_run_group_tests(tests, open_laws, close_laws);
