@@ -216,6 +216,15 @@ def explained():
     return known
 
 
+def stale(known, words):
+    """Explanations of what can no longer be slipped: their code was changed, or is gone."""
+    files = {file for file, *_ in known}
+    possible = {(mutant.file, mutant.function, mutant.was, mutant.becomes)
+                for file in files if (ROOT / file).exists()
+                for mutant in asked_mutants(file, (), words)}
+    return sorted(known.keys() - possible)
+
+
 def asked_files(only):
     return [file for file in matching(FILES)
             if file not in ELSEWHERE and (not only or any(part in file for part in only))]
@@ -254,11 +263,20 @@ def main():
             for part in pool.map(judge, by_function(asked)):
                 outcomes.update(part)
             counts += counted(asked, outcomes, known)
+    counts["stale"] = told_as_stale(stale(known, words))
     print(", ".join(f"{count} {what}" for what, count in sorted(counts.items())))
     if options.record:
         record(options.record, **{what: counts[what] for what in FIGURES})
-    print(f"{counts['mutants'] - counts['unexplained']} passed, {counts['unexplained']} failed")
-    return 1 if counts["unexplained"] else 0
+    failed = counts["unexplained"] + counts["stale"]
+    print(f"{counts['mutants'] - counts['unexplained']} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def told_as_stale(places):
+    for file, function, was, becomes in places:
+        print(f"{file}: {function} is no longer as it was explained\n    - {was}\n"
+              f"    + {becomes}", flush=True)
+    return len(places)
 
 
 def by_function(asked):
