@@ -177,16 +177,18 @@ def is_as_committed():
     return said.returncode == 0 and not said.stdout.strip()
 
 
-def build_wheel(pip, folder):
+def build_wheel(pip, folder, checkout=ROOT, **environment):
     """The sdist, and of it alone, by nothing of this checkout, the wheel; it is for every Python
     from 3.9 on, which abi3audit sees for itself."""
+    environment["SOURCE_DATE_EPOCH"] = "1750000000"
     shutil.rmtree(folder, ignore_errors=True)
     must(*pip, "install", "build", "wheel")
     what = () if is_as_committed() else ("--wheel",)
-    must(PYTHON / "bin" / "python", "-m", "build", *what, "--outdir", folder)
+    must(PYTHON / "bin" / "python", "-m", "build", *what, "--outdir", folder, checkout,
+         **environment)
     built, = folder.glob("*.whl")
     must(PYTHON / "bin" / "python", "-m", "wheel", "tags", "--python-tag", "cp39", "--remove",
-         built)
+         built, **environment)
     wheel, = folder.glob("*.whl")
     return wheel
 
@@ -205,6 +207,14 @@ def wheel():
     made = build_wheel(PIP, PYTHON / "dist")
     must(*PIP, "install", "--force-reinstall", "--no-deps", made)
     return made
+
+
+def packed_twice():
+    """Where the package was built, and where the same commit was in another place."""
+    again, clone = PYTHON / "dist again", PYTHON / "another place"
+    shutil.rmtree(clone, ignore_errors=True)
+    must("git", "clone", "--quiet", ROOT, clone)
+    return wheel().parent, build_wheel(PIP, again, clone, TZ="UTC+9", LC_ALL="C").parent
 
 
 def python():
@@ -251,7 +261,9 @@ def package():
     """What is handed out: how large it is, what it promises to be, and of what it is made."""
     python = environment()
     must(*PIP, "install", "cyclonedx-python-lib[json-validation]")
-    return heard(python, "-m", "unittest", "discover", "--start-directory=tests/package")
+    packed = packed_twice() if is_as_committed() else (wheel().parent,)
+    return heard(python, "-m", "unittest", "discover", "--start-directory=tests/package",
+                 TDPELECT_PACKED=os.pathsep.join(map(str, packed)))
 
 
 def slips(*asked):
