@@ -26,7 +26,7 @@ static inline uint64_t mixed(uint64_t hash, uint64_t word)
 	return hash ^ hash >> 32;
 }
 
-/* The word which, mixed into it, makes the hash whose upper half is 0 and whose other is n's. */
+/* The word which, mixed into it, makes a hash whose upper half is 0; the other half is n's. */
 static inline uint64_t making_up(uint64_t hash, uint64_t n)
 {
 	uint64_t wanted = n * inverse_of(0xd6e8feb86659fd93u);
@@ -34,7 +34,7 @@ static inline uint64_t making_up(uint64_t hash, uint64_t n)
 	return (wanted ^ wanted >> 32) * inverse_of(0x9e3779b97f4a7c15u) ^ hash;
 }
 
-/* The n-th of those ids of sixteen bytes whose hash is 0: the second word makes up for the first. */
+/* The n-th of those ids of sixteen bytes whose hash is 0. */
 static inline struct colliding colliding_id(uint64_t n)
 {
 	return (struct colliding){{n, making_up(mixed(16, n), n)}};
