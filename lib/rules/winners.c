@@ -21,14 +21,11 @@ static void rank(const struct tdpelect_tally *tally, const struct tdpelect_candi
 	}
 }
 
+/* What is not known of the birth of a is zero, and so before any day. */
 static int is_surely_younger(struct tdpelect_date a, struct tdpelect_date b)
 {
-	if (!tdp_date_is_set(a) || !tdp_date_is_set(b))
+	if (!tdp_date_is_set(b))
 		return 0;
-	if (!a.month)
-		a.month = 1;
-	if (!a.day)
-		a.day = 1;
 	if (!b.month)
 		b.month = 12;
 	if (!b.day)
@@ -80,7 +77,6 @@ static void seat_nobody(const struct tdpelect_tally *tally, struct tdpelect_majo
 {
 	for (size_t i = 0; i < tally->candidate_count; i++)
 		candidacies[i].elected = 0;
-	majority->elected_count = 0;
 	majority->outcome = outcome;
 }
 

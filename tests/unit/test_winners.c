@@ -154,6 +154,79 @@ TEST(who_did_not_pass_takes_no_seat_for_being_older)
 	assert_int_equal(elected_of(3), 1);
 }
 
+TEST(who_withdrew_takes_no_seat_from_anyone)
+{
+	struct tdpelect_tally tally = hands(1, COUNTS(90, 80, 60));
+
+	votes[0].withdrawn = 1;
+	assert_outcome(judge(most_votes, &tally), ELECTED);
+	assert_int_equal(elected_of(3), 2);
+}
+
+TEST(who_withdrew_breaks_no_tie)
+{
+	struct tdpelect_tally tally = hands(1, COUNTS(70, 70, 70));
+
+	votes[0].withdrawn = 1;
+	votes[0].birth_date = date_of(1930, 1, 1);
+	votes[1].birth_date = date_of(1961, 1, 1);
+	votes[2].birth_date = date_of(1962, 1, 1);
+	assert_outcome(judge(most_votes_older, &tally), ELECTED);
+	assert_int_equal(elected_of(3), 2);
+}
+
+TEST(who_has_a_seat_by_votes_takes_none_for_being_oldest)
+{
+	struct tdpelect_tally tally = hands(2, COUNTS(90, 70, 70));
+
+	votes[0].birth_date = date_of(1930, 1, 1);
+	votes[1].birth_date = date_of(1961, 1, 1);
+	votes[2].birth_date = date_of(1962, 1, 1);
+	assert_outcome(judge(most_votes_older, &tally), ELECTED);
+	assert_int_equal(elected_of(3), 3);
+}
+
+TEST(who_has_no_birth_date_is_not_the_oldest_because_two_others_are_of_one_age)
+{
+	struct tdpelect_tally tally = hands(1, COUNTS(70, 70, 70));
+
+	votes[0].birth_date = votes[1].birth_date = date_of(1961, 5, 2);
+	assert_outcome(judge(most_votes_older, &tally), TIED);
+}
+
+TEST(a_day_or_month_that_is_not_known_may_be_the_last)
+{
+	struct tdpelect_tally tally = hands(1, COUNTS(70, 70));
+
+	votes[0].birth_date = date_of(1961, 5, 20);
+	votes[1].birth_date = date_of(1961, 5, 0);
+	assert_outcome(judge(most_votes_older, &tally), TIED);
+	votes[0].birth_date = date_of(1961, 12, 20);
+	votes[1].birth_date = date_of(1961, 0, 0);
+	assert_outcome(judge(most_votes_older, &tally), TIED);
+	votes[0].birth_date = date_of(1961, 6, 1);
+	votes[1].birth_date = date_of(1961, 5, 0);
+	assert_outcome(judge(most_votes_older, &tally), ELECTED);
+	assert_int_equal(elected_of(2), 2);
+}
+
+TEST(a_tie_is_told_with_its_votes_and_where_they_stand)
+{
+	struct tdpelect_tally tally = hands(1, COUNTS(70, 70));
+	const struct tdpelect_finding *tied;
+
+	tally.round = 2;
+	tally.contest = 1;
+	judge(most_votes, &tally);
+	tied = find_finding(&found, TDPELECT_FINDING_MAJORITY_TIED);
+	assert_word(VALUE, tied->value, TDPELECT_VALUE_TIE);
+	assert_int_equal(tied->left, 70);
+	assert_int_equal(tied->right, 0);
+	assert_int_equal(tied->at.round, 2);
+	assert_int_equal(tied->at.contest, 1);
+	assert_int_equal(tied->at.item, -1);
+}
+
 TEST(sixty_four_seats_are_filled_from_seventy)
 {
 	int32_t counts[CANDIDATE_ROOM];
@@ -224,6 +297,13 @@ int main(void)
 		cmocka_unit_test(a_birth_year_is_enough_where_it_tells),
 		cmocka_unit_test(the_oldest_of_several_take_the_seats_left),
 		cmocka_unit_test(who_did_not_pass_takes_no_seat_for_being_older),
+		cmocka_unit_test(who_withdrew_takes_no_seat_from_anyone),
+		cmocka_unit_test(who_withdrew_breaks_no_tie),
+		cmocka_unit_test(who_has_a_seat_by_votes_takes_none_for_being_oldest),
+		cmocka_unit_test(
+			who_has_no_birth_date_is_not_the_oldest_because_two_others_are_of_one_age),
+		cmocka_unit_test(a_day_or_month_that_is_not_known_may_be_the_last),
+		cmocka_unit_test(a_tie_is_told_with_its_votes_and_where_they_stand),
 		cmocka_unit_test(sixty_four_seats_are_filled_from_seventy),
 		cmocka_unit_test(five_who_all_pass_are_seated_by_their_votes),
 	};
