@@ -52,6 +52,7 @@ TEST(a_quorum_is_answered_with_its_arithmetic)
 	struct tdpelect_quorum quorum = judge(law_2008, 256, 254);
 
 	assert_quorum(quorum, MET);
+	assert_int_equal(quorum.size, sizeof(quorum));
 	assert_word(BASE, quorum.base, TDPELECT_BASE_ELECTORATE);
 	assert_word(COMPARE, quorum.compare, TDPELECT_COMPARE_MORE_THAN);
 	assert_word(VALUE, quorum.value, TDPELECT_VALUE_QUORUM);
@@ -128,12 +129,16 @@ TEST(ballots_may_prove_a_quorum_that_nobody_counted)
 {
 	struct tdpelect_quorum quorum =
 		judge_all(law_2008, TDPELECT_FORM_CONFERENCE, 200, UNKNOWN, 101);
+	const struct tdpelect_finding *implied;
 
 	assert_quorum(quorum, MET);
 	assert_int_equal(quorum.implied_count, 101);
 	assert_int_equal(quorum.present, UNKNOWN);
 	assert_int_equal(quorum.margin, UNKNOWN);
-	assert_found(&found, QUORUM_IMPLIED);
+	judge_all(law_2008, TDPELECT_FORM_CONFERENCE, 200, UNKNOWN, 120);
+	implied = find_finding(&found, TDPELECT_FINDING_QUORUM_IMPLIED);
+	assert_int_equal(implied->left, 120);
+	assert_int_equal(implied->right, 101);
 }
 
 TEST(ballots_of_half_the_electorate_prove_nothing)
@@ -173,8 +178,11 @@ TEST(a_law_may_ask_a_quorum_of_household_ballots)
 TEST(a_law_without_a_quorum_leaves_it_unknown)
 {
 	tdpelect_rulebook *law = law_without(law_2008, TDPELECT_VALUE_QUORUM);
+	struct tdpelect_quorum quorum = judge(law, 200, 200);
 
-	assert_quorum(judge(law, 200, 200), UNKNOWN);
+	assert_quorum(quorum, UNKNOWN);
+	assert_int_equal(quorum.ratio.numerator, 0);
+	assert_int_equal(quorum.ratio.denominator, 0);
 	assert_found(&found, RULES_VALUE_MISSING);
 	tdpelect_rulebook_free(law);
 }
@@ -198,6 +206,25 @@ TEST(a_quorum_is_judged_without_a_context_too)
 	attendance.present_count = 101;
 	assert_ok(tdpelect_quorum_judge(law_2008, &attendance, NULL, &quorum, &error));
 	assert_quorum(quorum, MET);
+}
+
+static void refuse(int32_t electorate, int32_t present, int32_t implied, const char *path)
+{
+	struct tdpelect_attendance attendance = TDPELECT_ATTENDANCE_INIT;
+	struct tdpelect_quorum quorum = TDPELECT_QUORUM_INIT;
+
+	attendance.electorate_count = electorate;
+	attendance.present_count = present;
+	attendance.implied_count = implied;
+	assert_refused(tdpelect_quorum_judge(law_2008, &attendance, NULL, &quorum, &error),
+		       TDPELECT_ERROR_RANGE, path, -1, "");
+}
+
+TEST(a_count_below_none_is_refused_by_its_name)
+{
+	refuse(-2, 10, 10, "electorate_count");
+	refuse(20, -2, 10, "present_count");
+	refuse(20, 10, -2, "implied_count");
 }
 
 TEST(the_greatest_electorate_has_a_quorum)
@@ -232,6 +259,7 @@ int main(void)
 		cmocka_unit_test(a_law_without_a_quorum_leaves_it_unknown),
 		cmocka_unit_test(a_law_that_deliberately_asks_none_requires_none),
 		cmocka_unit_test(a_quorum_is_judged_without_a_context_too),
+		cmocka_unit_test(a_count_below_none_is_refused_by_its_name),
 		cmocka_unit_test(the_greatest_electorate_has_a_quorum),
 	};
 
