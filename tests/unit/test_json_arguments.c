@@ -185,7 +185,7 @@ static tdpelect_status note(const char *bytes)
 {
 	char text[1000];
 
-	snprintf(text, sizeof(text), "{\"note\":\"%s\",%s", bytes, FACTS + 1);
+	snprintf(text, sizeof(text), "{\"note\":\"%s\",%s", bytes, &FACTS[1]);
 	forget(NULL);
 	return tdpelect_json_evaluate(text, strlen(text), NULL, &made, NULL, NULL, &error);
 }
