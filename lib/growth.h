@@ -64,11 +64,9 @@
 #define TDP_FIRST_SIZE(pointer)                                                              \
 	((size_t)_Generic((pointer), TDP_GROWING(TDP_FIRST_OF) int : TDP_NO_STRUCT))
 
-/* 1 where a struct handed in has at least its first version and its unknown tail is zero. Most
- * are of this version. */
+/* 1 where a struct handed in has at least its first version and its unknown tail is zero. */
 #define tdp_struct_is_known(handed_in, known)                                                \
-	(tdp_size_of(handed_in) == (known) ||                                                \
-	 tdp_is_known_struct(handed_in, TDP_FIRST_SIZE(handed_in), known))
+	tdp_is_taken(handed_in, TDP_FIRST_SIZE(handed_in), known)
 
 /* Where a result is made that is handed out at the end: in the caller's struct itself, where
  * that is of this version. */
@@ -78,8 +76,7 @@
 /* Copies a result into the caller's struct, as much as that has room for; 0 where its size
  * was not set. */
 #define tdp_hand_out(ret_struct, result, known)                                              \
-	((const void *)(ret_struct) == (const void *)(result) ||                             \
-	 tdp_fill_struct(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known))
+	tdp_is_handed_out(ret_struct, result, TDP_FIRST_SIZE(ret_struct), known)
 
 /* 1 where a result may be copied into the caller's struct, before anything is written. */
 #define tdp_has_room(ret_struct) tdp_has_size(ret_struct, TDP_FIRST_SIZE(ret_struct))
@@ -105,6 +102,19 @@ static inline uint32_t tdp_size_of(const void *sized)
 
 	memcpy(&size, sized, sizeof(size));
 	return size;
+}
+
+/* Most structs are of this version. */
+static inline int tdp_is_taken(const void *handed_in, size_t first, size_t known)
+{
+	return tdp_size_of(handed_in) == known || tdp_is_known_struct(handed_in, first, known);
+}
+
+/* A result may have been made where it is wanted: tdp_result_in(). */
+static inline int tdp_is_handed_out(void *ret_struct, const void *result, size_t first,
+				    size_t known)
+{
+	return ret_struct == result || tdp_fill_struct(ret_struct, result, first, known);
 }
 
 /* The i-th element of an array of size-prefixed structs: the stride is the first's size. */

@@ -32,7 +32,8 @@ def gcovr(build):
                     "--gcov-object-directory", build, "-j", "2", "--html-title", "libtdpelect",
                     "--html-tab-size", "8", "--html-nested", report / "index.html",
                     "--json", report / "coverage.json",
-                    "--json-summary", report / "summary.json", build], cwd=ROOT, check=True)
+                    "--json-summary", report / "summary.json", build / "lib"],
+                   cwd=ROOT, check=True)
     return json.loads((report / "summary.json").read_text(encoding="utf-8"))["files"]
 
 
