@@ -308,7 +308,7 @@ def conditions():
     profiles = CONDITIONS / "profiles"
     shutil.rmtree(profiles, ignore_errors=True)
     variables = {"CC": "clang-19", "LLVM_PROFILE_FILE": str(profiles / "%4m.profraw")}
-    build(CONDITIONS, *COUNTED, f"-Dc_args=-DTDP_CERTAIN_COUNTED {counted}",
+    build(CONDITIONS, "--werror", *COUNTED, f"-Dc_args=-DTDP_CERTAIN_COUNTED {counted}",
           f"-Dc_link_args={counted}", **variables)
     tried = meson_test(CONDITIONS, *SUITES_COUNTED, "--no-suite", "exhaustive", **variables)
     return tried + heard(sys.executable, "tests/coverage/conditions.py", CONDITIONS, profiles)
