@@ -201,6 +201,8 @@ TEST(a_day_or_month_that_is_not_known_may_be_the_last)
 	votes[0].birth_date = date_of(1961, 5, 20);
 	votes[1].birth_date = date_of(1961, 5, 0);
 	assert_outcome(judge(most_votes_older, &tally), TIED);
+	votes[0].birth_date = date_of(1961, 5, 31);
+	assert_outcome(judge(most_votes_older, &tally), TIED);
 	votes[0].birth_date = date_of(1961, 12, 20);
 	votes[1].birth_date = date_of(1961, 0, 0);
 	assert_outcome(judge(most_votes_older, &tally), TIED);
