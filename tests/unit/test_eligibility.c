@@ -154,6 +154,18 @@ TEST(a_birth_month_decides_where_all_its_days_agree)
 		    TDPELECT_ELIGIBILITY_INELIGIBLE);
 }
 
+TEST(what_is_not_known_of_a_birth_date_may_be_the_first_day_and_the_last)
+{
+	const struct tdpelect_date late = {2017, 12, 15}, last = {2017, 12, 31};
+	const struct tdpelect_date first = {2017, 1, 1};
+	struct tdpelect_person person = fit_person();
+
+	person.birth_date = date_of(1996, 0, 0);
+	assert_eligibility(judge_on(law_2008, TDPELECT_ROLE_CANDIDATE, person, late), UNKNOWN);
+	assert_eligibility(judge_on(law_2008, TDPELECT_ROLE_CANDIDATE, person, last), ELIGIBLE);
+	assert_eligibility(judge_on(law_2008, TDPELECT_ROLE_CANDIDATE, person, first), UNKNOWN);
+}
+
 TEST(a_day_less_of_a_birth_date_never_decides_what_the_day_does_not)
 {
 	for (int month = 1; month <= 12; month++) {
@@ -338,6 +350,21 @@ TEST(whom_a_household_without_a_capable_member_names_may_vote_for_it)
 	assert_eligibility(vote(law_2022, person), INELIGIBLE);
 }
 
+TEST(limited_capacity_is_no_bar_to_whom_a_household_names)
+{
+	struct tdpelect_rule rule = rule_of_kind(TDPELECT_KIND_CRITERION);
+	struct tdpelect_person person = fit_person();
+	tdpelect_rulebook *law;
+
+	rule.effect = TDPELECT_EFFECT_BAR;
+	law = law_with(law_2022, TDPELECT_VALUE_VOTER_CAPACITY_LIMITED, rule);
+	person.truth |= BIT(CAPACITY_LIMITED);
+	assert_eligibility(vote(law, person), INELIGIBLE);
+	person.truth |= BIT(NAMED_BY_HOUSEHOLD);
+	assert_eligibility(vote(law, person), ELIGIBLE);
+	tdpelect_rulebook_free(law);
+}
+
 TEST(what_is_asked_of_voters_is_not_asked_of_candidates)
 {
 	struct tdpelect_person person = fit_person();
@@ -397,6 +424,8 @@ int main(void)
 		cmocka_unit_test(a_birth_year_decides_where_all_its_days_agree),
 		cmocka_unit_test(a_birth_month_decides_where_all_its_days_agree),
 		cmocka_unit_test(
+			what_is_not_known_of_a_birth_date_may_be_the_first_day_and_the_last),
+		cmocka_unit_test(
 			a_day_less_of_a_birth_date_never_decides_what_the_day_does_not),
 		cmocka_unit_test(a_birth_date_that_cannot_be_is_unknown),
 		cmocka_unit_test(a_birth_date_at_the_edge_of_the_plausible_is_believed),
@@ -416,6 +445,7 @@ int main(void)
 			a_voter_is_eighteen_resident_and_not_deprived_of_the_vote),
 		cmocka_unit_test(
 			whom_a_household_without_a_capable_member_names_may_vote_for_it),
+		cmocka_unit_test(limited_capacity_is_no_bar_to_whom_a_household_names),
 		cmocka_unit_test(what_is_asked_of_voters_is_not_asked_of_candidates),
 		cmocka_unit_test(every_criterion_that_was_read_is_covered),
 		cmocka_unit_test(learning_a_fact_never_turns_an_answer_round),

@@ -228,6 +228,20 @@ TEST(seats_still_open_after_a_second_round_are_due_from_the_first_day_all_the_sa
 	assert_date(steps[0].by, 2017, 11, 27);
 }
 
+TEST(the_first_day_is_the_earliest_whichever_round_it_is_told_of)
+{
+	start();
+	add(OUTCOME(PARTLY_ELECTED), date_of(2017, 11, 19));
+	add(OUTCOME(PARTLY_ELECTED), date_of(2017, 11, 12));
+	add(OUTCOME(PARTLY_ELECTED), NO_DATE);
+	judge(law_2008);
+	assert_step(0, REVOTE);
+	assert_date(steps[0].by, 2017, 11, 27);
+	history.first_polling_day = date_of(2017, 11, 5);
+	judge(law_2008);
+	assert_date(steps[0].by, 2017, 11, 20);
+}
+
 TEST(without_a_quorum_the_conference_of_2008_meets_again)
 {
 	start();
@@ -356,6 +370,46 @@ TEST(a_re_vote_on_the_sixteenth_day_is_late_and_elects_all_the_same)
 	assert_found(&found, REVOTE_LATE);
 	assert_word(PLACE, finding_room[0].at.place, TDPELECT_PLACE_ROUND_DATE);
 	assert_int_equal(finding_room[0].at.round, 1);
+	assert_int_equal(finding_room[0].at.contest, -1);
+	assert_int_equal(finding_room[0].at.item, -1);
+	assert_word(VALUE, finding_room[0].value, TDPELECT_VALUE_REVOTE_DAYS);
+}
+
+TEST(a_winner_of_the_re_vote_ends_the_clock)
+{
+	start();
+	add(OUTCOME(NO_WINNER), date_of(2017, 11, 19));
+	add(OUTCOME(ELECTED), date_of(2017, 11, 26));
+	add(OUTCOME(NO_QUORUM), date_of(2018, 3, 4));
+	add(OUTCOME(ELECTED), date_of(2018, 3, 11));
+	judge(law_2008);
+	assert_not_found(&found, REVOTE_LATE);
+}
+
+TEST(an_adjourned_meeting_may_be_argued_to_start_the_clock)
+{
+	const struct tdpelect_finding *argued;
+
+	start();
+	add(OUTCOME(NO_QUORUM), date_of(2017, 11, 19));
+	judge(law_2008);
+	argued = find_finding(&found, TDPELECT_FINDING_REVOTE_START_ARGUED);
+	assert_word(VALUE, argued->value, TDPELECT_VALUE_REVOTE_DAYS);
+	assert_int_equal(argued->at.round, 0);
+	assert_int_equal(argued->at.contest, -1);
+	assert_int_equal(argued->at.item, -1);
+	rounds[0].polling_day = NO_DATE;
+	judge(law_2008);
+	assert_not_found(&found, REVOTE_START_ARGUED);
+}
+
+TEST(an_adjourned_re_vote_starts_no_clock_that_runs_already)
+{
+	start();
+	add_next(OUTCOME(NO_WINNER));
+	add_next(OUTCOME(NO_QUORUM));
+	judge(law_2008);
+	assert_not_found(&found, REVOTE_START_ARGUED);
 }
 
 TEST(a_second_failure_ends_the_clock)
@@ -478,6 +532,16 @@ TEST(a_postponed_re_vote_adds_that_it_must_be_held)
 	assert_step(0, HOLD_ELECTION);
 	assert_date(steps[0].by, 2017, 11, 26);
 	assert_step(1, REVOTE);
+}
+
+TEST(what_was_held_is_postponed_no_longer)
+{
+	start();
+	add(OUTCOME(NOT_HELD), date_of(2017, 11, 12))->postponed_until = date_of(2017, 11, 19);
+	add(OUTCOME(NO_WINNER), date_of(2017, 11, 19));
+	assert_state(law_2008, REVOTE_DUE);
+	assert_int_equal(step_count, 1);
+	assert_step(0, REVOTE);
 }
 
 TEST(an_unknown_outcome_asks_for_facts)
@@ -775,6 +839,7 @@ int main(void)
 		cmocka_unit_test(seats_left_open_are_voted_on_again),
 		cmocka_unit_test(
 			seats_still_open_after_a_second_round_are_due_from_the_first_day_all_the_same),
+		cmocka_unit_test(the_first_day_is_the_earliest_whichever_round_it_is_told_of),
 		cmocka_unit_test(without_a_quorum_the_conference_of_2008_meets_again),
 		cmocka_unit_test(
 			without_a_quorum_the_law_of_2022_sends_ballots_to_every_household),
@@ -793,6 +858,9 @@ int main(void)
 		cmocka_unit_test(a_re_vote_on_the_fifteenth_day_is_in_time),
 		cmocka_unit_test(
 			a_re_vote_on_the_sixteenth_day_is_late_and_elects_all_the_same),
+		cmocka_unit_test(a_winner_of_the_re_vote_ends_the_clock),
+		cmocka_unit_test(an_adjourned_meeting_may_be_argued_to_start_the_clock),
+		cmocka_unit_test(an_adjourned_re_vote_starts_no_clock_that_runs_already),
 		cmocka_unit_test(a_second_failure_ends_the_clock),
 		cmocka_unit_test(an_adjourned_meeting_is_no_failure),
 		cmocka_unit_test(an_adjourned_re_vote_keeps_its_last_day),
@@ -806,6 +874,7 @@ int main(void)
 		cmocka_unit_test(what_was_annulled_is_done_again),
 		cmocka_unit_test(a_postponed_election_is_held_by_its_new_day),
 		cmocka_unit_test(a_postponed_re_vote_adds_that_it_must_be_held),
+		cmocka_unit_test(what_was_held_is_postponed_no_longer),
 		cmocka_unit_test(an_unknown_outcome_asks_for_facts),
 		cmocka_unit_test(an_office_that_no_held_round_voted_on_is_unknown),
 		cmocka_unit_test(
