@@ -630,6 +630,37 @@ TEST(who_is_not_released_stays_and_the_authority_decides)
 	assert_only_step(AUTHORITY_DECIDES);
 }
 
+static void assert_told(int32_t name, int32_t value, int32_t place, int32_t round)
+{
+	const struct tdpelect_finding *told = find_finding(&found, name);
+
+	assert_non_null(told);
+	assert_word(VALUE, told->value, value);
+	assert_word(PLACE, told->at.place, place);
+	assert_int_equal(told->at.round, round);
+	assert_int_equal(told->at.contest, -1);
+	assert_int_equal(told->at.item, -1);
+	assert_int_equal(told->left, 0);
+	assert_int_equal(told->right, 0);
+}
+
+TEST(what_is_open_of_a_ruling_is_told_with_its_place)
+{
+	release(OUTCOME(NOT_RELEASED));
+	judge(law_2022);
+	assert_told(TDPELECT_FINDING_RELEASE_FAILED_OPEN, TDPELECT_VALUE_RELEASE_NO_AGREEMENT,
+		    TDPELECT_PLACE_ROUND, 0);
+	judge(law_2008);
+	assert_not_found(&found, RELEASE_FAILED_OPEN);
+	rule(OUTCOME(UNKNOWN), TDPELECT_RECOGNITION_RECOGNISED);
+	judge(law_2008);
+	assert_told(TDPELECT_FINDING_RECOGNITION_UNPROVED, 0, TDPELECT_PLACE_RECOGNITION, -1);
+	rule(OUTCOME(NO_WINNER), TDPELECT_RECOGNITION_RECOGNISED);
+	judge(law_2008);
+	assert_told(TDPELECT_FINDING_RECOGNITION_WITHOUT_MAJORITY, 0,
+		    TDPELECT_PLACE_RECOGNITION, -1);
+}
+
 /* Every history of up to three rounds, every ruling: nothing is left without an answer. */
 static int seen[TDPELECT_STATE_UNKNOWN + 1];
 
@@ -885,6 +916,7 @@ int main(void)
 		cmocka_unit_test(
 			a_recognised_release_leaves_the_office_vacant_for_sixty_days),
 		cmocka_unit_test(who_is_not_released_stays_and_the_authority_decides),
+		cmocka_unit_test(what_is_open_of_a_ruling_is_told_with_its_place),
 		cmocka_unit_test(every_history_has_a_state_and_something_to_do),
 		cmocka_unit_test(postponing_a_later_round_never_changes_the_state),
 		cmocka_unit_test(
