@@ -227,8 +227,9 @@ def document_in(path):
 
 def is_known(document, report):
     """The reference knows the law of the country, and ballots only when they are counted."""
-    judged = report.get("rules", {}).get("packs", [])
-    return report != REFUSED and set(judged) <= set(PACKS) and '"papers"' not in json.dumps(document)
+    judged, told = report.get("rules", {}).get("packs", []), json.dumps(document)
+    return (report != REFUSED and set(judged) <= set(PACKS)
+            and '"papers"' not in told and '"tdpelect.pack/1"' not in told)
 
 
 def found_documents(folders, command):
