@@ -24,13 +24,10 @@ static inline int32_t tdp_fraction_needed(struct tdpelect_fraction fraction, int
 					  int32_t of)
 {
 	int is_more = compare == TDPELECT_COMPARE_MORE_THAN;
-	uint64_t parts = (uint64_t)fraction.numerator * (uint32_t)of;
-	uint32_t denominator = (uint32_t)fraction.denominator;
-	uint64_t least;
-
-	parts += is_more ? denominator : denominator - 1;
+	int64_t parts = (int64_t)fraction.numerator * of + fraction.denominator - !is_more;
 	/* nearly every law asks for half, and that is no division */
-	least = denominator == 2 ? parts / 2 : parts / denominator;
+	int64_t least = fraction.denominator == 2 ? parts / 2 : parts / fraction.denominator;
+
 	/* more than the whole of 2^31-1 needs a number that no count holds */
 	return least > INT32_MAX ? INT32_MAX : (int32_t)least;
 }

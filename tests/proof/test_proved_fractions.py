@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Thresholds: lib/fraction.c itself, for every count of 31 bits and every ratio of every pack."""
+"""Thresholds: lib/fraction.h itself, for every count of 31 bits and every ratio of every pack."""
 import json
 
 import pytest
@@ -7,7 +7,7 @@ import z3
 from c_terms import ROOT, Number, Source, number, variable
 from proving import possible, prove
 
-C = Source("lib/fraction.c")
+C = Source("lib/fraction.h")
 MORE_THAN, AT_LEAST = (C.constants[f"TDPELECT_COMPARE_{word}"] for word in ("MORE_THAN", "AT_LEAST"))
 COMPARISONS = {"more_than": MORE_THAN, "at_least": AT_LEAST}
 
