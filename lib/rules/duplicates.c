@@ -460,7 +460,7 @@ static tdpelect_status check_offsets(struct ids *ids, size_t row_count,
 {
 	const int32_t *offsets = ids->offsets;
 	uint32_t width = row_count ? (uint32_t)offsets[1] - (uint32_t)offsets[0] : 0;
-	uint32_t signs = 0, differ = 0;
+	uint32_t signs = row_count ? (uint32_t)offsets[row_count] : 0, differ = 0;
 
 	for (size_t row = 0; row < row_count; row++) {
 		uint32_t length = (uint32_t)offsets[row + 1] - (uint32_t)offsets[row];

@@ -275,6 +275,7 @@ TEST(duplicates_among_many_rows_are_found_in_every_part)
 TEST(duplicates_need_their_columns_and_somewhere_to_go)
 {
 	const int32_t starts[] = {0, 1}, before[] = {-1, 0};
+	const int32_t around[] = {0x40000000, INT32_MIN}; /* 2^30 bytes long, by 32 bits */
 	int32_t room[64], first[1], next[1];
 	size_t wanted = tdpelect_roll_scratch_count(1);
 
@@ -289,6 +290,7 @@ TEST(duplicates_need_their_columns_and_somewhere_to_go)
 	refuse_columns("a", starts, room, NULL, next, TDPELECT_ERROR_ARGUMENT, "ids", -1);
 	refuse_columns("a", starts, room, first, NULL, TDPELECT_ERROR_ARGUMENT, "ids", -1);
 	refuse_columns("a", before, room, first, next, TDPELECT_ERROR_RANGE, "offsets", 0);
+	refuse_columns("a", around, room, first, next, TDPELECT_ERROR_RANGE, "offsets", 0);
 }
 
 /* A column of ids that all collide, and then of some that do not. */
