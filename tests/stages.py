@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Builds and runs every test; ./tests/run calls it once what it needs is installed.
 
-    stages.py [STAGE…]      those that are named, or all but what only "all" asks for
+    stages.py [STAGE…]      those that are named, or all but what is run on request only
+    stages.py figures       the same, and docs/testing.md made of what they measured
+    stages.py all           what is run on request, too
 """
 import functools
 import json
@@ -340,6 +342,11 @@ def hostile():
                  TDPELECT=str(BUILD / "tools" / "tdpelect"), TDPELECT_HOSTILE="all")
 
 
+def page():
+    """What docs/testing.md tells, of all that the other stages measured."""
+    return heard(sys.executable, "docs/generate_testing.py")
+
+
 def platforms():
     """Adds other architectures to the system's packages: only where it is asked for."""
     build(BUILD, "--werror")
@@ -367,13 +374,15 @@ ON_REQUEST = {stage.__name__.replace("_", "-"): stage for stage in (
     code_mutation,
     hostile,
     platforms,
+    page,
 )}
 
 
 def main(asked):
     rows, total = [], Tally()
     known = {**STAGES, **ON_REQUEST}
-    for name in known if asked == ["all"] else asked or STAGES:
+    several = {"all": known, "figures": [*STAGES, "page"]}
+    for name in several.get(" ".join(asked), asked or STAGES):
         print(f"\n== {name}", flush=True)
         start = time.monotonic()
         try:

@@ -44,6 +44,10 @@ class Made(unittest.TestCase):
                               text=True, capture_output=True)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
+    def test_how_it_is_tested(self):
+        done = subprocess.run([sys.executable, ROOT / "docs/generate_testing.py", "--check"],
+                              text=True, capture_output=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_the_quarrels(self):
         done = subprocess.run([sys.executable, ROOT / "docs/generate_quarrels.py", "--check"],
