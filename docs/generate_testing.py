@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes docs/testing.md from docs/testing.template.md and what the stages measured.
 
     generate_testing.py [--check]
