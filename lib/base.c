@@ -76,9 +76,9 @@ int tdp_is_id(const char *text)
 {
 	size_t length = 0;
 
-	while (text && length <= 64 && may_stand_in_id(text[length]))
+	while (text && length <= TDPELECT_ID_LIMIT && may_stand_in_id(text[length]))
 		length++;
-	return length >= 1 && length <= 64 && text[length] == '\0';
+	return length >= 1 && length <= TDPELECT_ID_LIMIT && text[length] == '\0';
 }
 
 struct tdp_text tdp_text_begin(char *start, size_t capacity)

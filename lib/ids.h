@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <tdpelect/limits.h>
+
 /* Ids that are alike before `byte`, and there above the bit of `mask`. */
 struct tdp_fork {
 	int32_t sides[2]; /* without and with the bit: the position of an id, or ~ that of a fork */
@@ -18,7 +20,7 @@ struct tdp_fork {
 };
 
 struct tdp_ids {
-	char (*ids)[65];        /* in the order they were added */
+	char (*ids)[TDPELECT_ID_LIMIT + 1]; /* in the order they were added */
 	struct tdp_fork *forks; /* one fewer than ids: each but the first makes one */
 	size_t count;
 	size_t capacity;
